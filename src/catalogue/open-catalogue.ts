@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { EditionFacts } from '../model/edition.js';
+import type { Good, GoodId } from '../model/good.js';
+import type { RetiredGood } from '../model/reference.js';
+import { fail, type Result, succeed } from '../model/result.js';
+import { isRelease, type Release } from './data/release.js';
+import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
+import { type Nomenclature, openNomenclature } from './nomenclature.js';
+import { readGoods } from './read-goods.js';
+import { type References, openReferences } from './references.js';
+
+const REBUILD = 'Run "npm start", or "hs-essentials data build", to build it anew';
+
+/** What is known: one release, read-only. */
+export interface Catalogue {
+  readonly release: Release;
+  /** All goods, sorted by id. */
+  readonly goods: readonly Good[];
+  good(id: string): Good | null;
+  retired(id: string): RetiredGood | null;
+  readonly editions: readonly EditionFacts[];
+  readonly nomenclature: Nomenclature;
+  readonly references: References;
+  /** Whether the file can still be read; null when all is well, else what is wrong. */
+  trouble(): string | null;
+  close(): void;
+}
+
+/**
+ * Opens a catalogue file for reading, and reads the goods into memory once.
+ *
+ * @returns a message that says what is wrong and which command mends it, where the file is missing,
+ * damaged, of another program or of another version
+ */
+export function openCatalogue(path: string): Result<Catalogue, string> {
+  if (!existsSync(path)) return fail(`There is no catalogue at ${path}. ${REBUILD}.`);
+  let db: Database.Database;
+  try {
+    db = new Database(path, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    return fail(`The catalogue ${path} cannot be opened (${describe(error)}). ${REBUILD}.`);
+  }
+  const trouble = inspect(db);
+  if (trouble !== null) {
+    db.close();
+    return fail(`The catalogue ${path} ${trouble}. ${REBUILD}.`);
+  }
+  return succeed(readCatalogue(db));
+}
+
+function inspect(db: Database.Database): string | null {
+  try {
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      return 'is a file of another program';
+    const version = db.pragma('user_version', { simple: true });
+    if (version !== SCHEMA_VERSION)
+      return `has form ${String(version)}, and this program reads form ${SCHEMA_VERSION}`;
+    if (db.pragma('quick_check', { simple: true }) !== 'ok') return 'is damaged';
+    return isRelease(readRelease(db)) ? null : 'does not name its release';
+  } catch (error) {
+    return `is damaged or no database (${describe(error)})`;
+  }
+}
+
+function readRelease(db: Database.Database): string {
+  const row = db.prepare<[], { value: string }>(`SELECT value FROM meta WHERE key = 'release'`);
+  return row.get()?.value ?? '';
+}
+
+function readCatalogue(db: Database.Database): Catalogue {
+  const goods = readGoods(db);
+  const byId = new Map<string, Good>(goods.map((good) => [good.id, good]));
+  const retired = readRetired(db);
+  const editions = db.prepare<[], RawEdition>('SELECT * FROM edition ORDER BY edition').all();
+  const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM good');
+  return {
+    release: readRelease(db) as Release,
+    goods,
+    good: (id) => byId.get(id) ?? null,
+    retired: (id) => retired.get(id) ?? null,
+    editions: editions.map(({ in_force, ...rest }) => ({ ...rest, inForce: in_force })),
+    nomenclature: openNomenclature(db, goods),
+    references: openReferences(db),
+    trouble: () => {
+      try {
+        const held = count.get()?.n;
+        return held === goods.length ? null : `holds ${String(held)} goods, not ${goods.length}`;
+      } catch (error) {
+        return describe(error);
+      }
+    },
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+type RawEdition = Omit<EditionFacts, 'inForce'> & { readonly in_force: string };
+
+interface RawRetired {
+  readonly id: GoodId;
+  readonly successors: string;
+  readonly retired_in: string;
+  readonly reason: string;
+}
+
+function readRetired(db: Database.Database): ReadonlyMap<string, RetiredGood> {
+  const rows = db.prepare<[], RawRetired>('SELECT * FROM retired').all();
+  return new Map(
+    rows.map(({ id, successors, retired_in, reason }) => [
+      id,
+      {
+        id,
+        successors: successors.split(';').filter((word) => word !== '') as GoodId[],
+        retiredIn: retired_in,
+        reason,
+      },
+    ]),
+  );
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,25 @@
+import { goodRoute, goodsRoute } from './goods.js';
+import { codeRoute } from './hs.js';
+import { listRoute, listsRoute } from './lists.js';
+import type { Route } from './route.js';
+import { scenariosRoute } from './scenarios.js';
+import { searchRoute } from './search.js';
+import { contractJsonRoute, contractYamlRoute, livenessRoute, readinessRoute } from './service.js';
+import { sourceRoute, sourcesRoute } from './sources.js';
+
+/** Every operation of the contract; a test makes sure that none is missing. */
+export const ROUTES: readonly Route[] = [
+  searchRoute,
+  goodsRoute,
+  goodRoute,
+  codeRoute,
+  sourcesRoute,
+  sourceRoute,
+  scenariosRoute,
+  listsRoute,
+  listRoute,
+  contractYamlRoute,
+  contractJsonRoute,
+  livenessRoute,
+  readinessRoute,
+];

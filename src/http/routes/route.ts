@@ -1,0 +1,15 @@
+import type { RawRequest } from '../raw-request.js';
+import type { Format } from '../reply/formats.js';
+import type { ProblemReply, Reply } from '../reply/reply.js';
+import type { Service } from '../service.js';
+
+/** One operation: it parses the request, asks, and presents the answer. */
+export interface Route {
+  /** `operationId` of the contract. */
+  readonly operation: string;
+  /** In Express's notation. */
+  readonly path: string;
+  /** The formats it has, the default first. */
+  readonly formats: readonly Format[];
+  readonly answer: (request: RawRequest, service: Service) => Reply | ProblemReply;
+}

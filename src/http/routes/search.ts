@@ -1,0 +1,81 @@
+import type { Answer } from '../../model/answer.js';
+import type { Edition } from '../../model/edition.js';
+import type { Good } from '../../model/good.js';
+import { fail, type Result, succeed } from '../../model/result.js';
+import type { components } from '../contract-types.js';
+import type { RawRequest } from '../raw-request.js';
+import type { Problem } from '../reply/problem.js';
+import { jsonReply } from '../reply/reply.js';
+import type { Service } from '../service.js';
+import { invalidParameter, parseEdition, parseListing } from './parameters.js';
+import { envelope, presentGood } from './present.js';
+import type { Route } from './route.js';
+
+interface SearchQuery {
+  readonly q: string;
+  readonly edition: Edition;
+  readonly accepts: (good: Good) => boolean;
+  readonly limit: number;
+  readonly lang: string;
+  readonly allNames: boolean;
+}
+
+export const searchRoute: Route = {
+  operation: 'search',
+  path: '/v1/search',
+  formats: ['json'],
+  answer: (request, service) => {
+    const query = parseSearch(request, service);
+    if (!query.ok) return { problem: query.failure };
+    const { q, edition, accepts, limit } = query.value;
+    const answer = service.finder.find({ query: q, edition, accepts, limit });
+    return jsonReply(envelope(presentAnswer(answer, query.value), edition, service));
+  },
+};
+
+function parseSearch(request: RawRequest, service: Service): Result<SearchQuery, Problem> {
+  const q = request.query.get('q') ?? '';
+  if (q.trim() === '') return fail(invalidParameter('q', q, 'a text that is not blank'));
+  const edition = parseEdition(request, service, { codesOnly: false });
+  if (!edition.ok) return edition;
+  const listing = parseListing(request, service);
+  if (!listing.ok) return listing;
+  const kind = request.query.get('kind');
+  return succeed({
+    q,
+    edition: edition.value,
+    accepts: (good) =>
+      (kind === undefined || good.kind === kind) &&
+      (listing.value === null || good.listings.some((one) => one.source === listing.value)),
+    limit: Number(request.query.get('limit') ?? 10),
+    lang: request.query.get('lang') ?? 'en',
+    allNames: request.query.get('names') === 'all',
+  });
+}
+
+function presentAnswer(answer: Answer, query: SearchQuery): components['schemas']['Answer'] {
+  const { understood, code, decided, matches, lookAlikes, advice } = answer;
+  return {
+    query: answer.query,
+    understood: { ...understood, facts: [...understood.facts] },
+    code: code === null ? null : { ...code, editions: [...code.editions] },
+    resolution: answer.resolution,
+    decided: decided === null ? null : { ...decided, options: [...decided.options] },
+    matches: matches.map(({ good, score, matchedOn }) => ({
+      good: presentGood(good, {
+        edition: query.edition,
+        names: query.allNames ? 'all' : { lang: query.lang, matched: matchedOn.name },
+      }),
+      score: Math.round(score * 1000) / 1000,
+      matchedOn: { ...matchedOn, ranges: matchedOn.ranges.map(([start, end]) => [start, end]) },
+    })),
+    lookAlikes: [...lookAlikes],
+    advice:
+      advice === null
+        ? null
+        : {
+            message: advice.message,
+            questions: advice.questions.map(({ ask, options }) => ({ ask, options: [...options] })),
+          },
+  };
+}

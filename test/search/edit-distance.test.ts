@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { editDistance } from '../../src/search/edit-distance.js';
+
+/** The textbook recursion: slow and obvious. */
+function oracle(a: string, b: string): number {
+  if (a === '' || b === '') return Math.max(a.length, b.length);
+  const options = [
+    oracle(a.slice(1), b) + 1,
+    oracle(a, b.slice(1)) + 1,
+    oracle(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1),
+  ];
+  if (a.length > 1 && b.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0))
+    options.push(oracle(a.slice(2), b.slice(2)) + 1);
+  return Math.min(...options);
+}
+
+describe('edit distance', () => {
+  test.each([
+    ['paracetamol', 'parasetamol', 1],
+    ['paracetamol', 'paracteamol', 1],
+    ['ephedrine', 'epinephrine', 3],
+    ['', 'abc', 3],
+    ['same', 'same', 0],
+  ])('%s to %s is %i', (a, b, distance) => {
+    expect(editDistance(a, b, 5)).toBe(distance);
+  });
+
+  test('agrees with the textbook, up to the limit', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 6 }), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(oracle(a, b), limit + 1));
+      }),
+    );
+  });
+
+  test('is the same both ways', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        expect(editDistance(a, b, 12)).toBe(editDistance(b, a, 12));
+      }),
+    );
+  });
+});
