@@ -32,7 +32,7 @@ export function openService(settings: Settings): Result<Service, string> {
  */
 export async function serve(settings: Settings): Promise<Result<string, string>> {
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
-  const options = { trustProxy: settings.trustProxy, logger, checkReplies: false };
+  const options = { trustProxy: settings.trustProxy, logger };
   const opened = openService(settings);
   if (!opened.ok) return opened;
   let service = opened.value;

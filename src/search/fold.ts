@@ -29,6 +29,7 @@ export function foldText(text: string): string {
     .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/(?<=\d),(?=\d)/g, '.')
     .replace(/[^\p{L}\p{N}.]+|(?<!\d)\.|\.(?!\d)/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 }
 

@@ -8,9 +8,14 @@ function oracle(a: string, b: string): number {
   const options = [
     oracle(a.slice(1), b) + 1,
     oracle(a, b.slice(1)) + 1,
-    oracle(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1),
+    oracle(a.slice(1), b.slice(1)) + (a.codePointAt(0) === b.codePointAt(0) ? 0 : 1),
   ];
-  if (a.length > 1 && b.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0))
+  if (
+    a.length > 1 &&
+    b.length > 1 &&
+    a.codePointAt(0) === b.codePointAt(1) &&
+    a.codePointAt(1) === b.codePointAt(0)
+  )
     options.push(oracle(a.slice(2), b.slice(2)) + 1);
   return Math.min(...options);
 }
@@ -19,7 +24,7 @@ describe('edit distance', () => {
   test.each([
     ['paracetamol', 'parasetamol', 1],
     ['paracetamol', 'paracteamol', 1],
-    ['ephedrine', 'epinephrine', 3],
+    ['ephedrine', 'epinephrine', 4],
     ['', 'abc', 3],
     ['same', 'same', 0],
   ])('%s to %s is %i', (a, b, distance) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
 import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
 import { createApp } from '../../src/http/app.js';
@@ -7,10 +7,14 @@ import { readContract } from '../../src/http/contract.js';
 import type { Service } from '../../src/http/service.js';
 import { createFinder } from '../../src/search/find.js';
 import { openRealCatalogue } from './catalogue.js';
+import { checkAgainstContract } from './contract-check.js';
 
-/** An application on the real catalogue that checks every reply against the contract. */
+/**
+ * An application on the real catalogue. Every reply is held against the contract; `close` throws
+ * where one broke it.
+ */
 export function createTestApp(change: (service: Service) => Service = (service) => service): {
-  app: Express;
+  app: RequestListener;
   service: Service;
   close: () => void;
 } {
@@ -22,6 +26,15 @@ export function createTestApp(change: (service: Service) => Service = (service) 
     software: 'hs-essentials test',
     program: 'test',
   });
-  const options = { trustProxy: [], logger: pino({ level: 'silent' }), checkReplies: true };
-  return { app: createApp(service, options), service, close: remove };
+  const bare = createApp(service, { trustProxy: [], logger: pino({ level: 'silent' }) });
+  const { listener, findings } = checkAgainstContract(bare, service.contract);
+  return {
+    app: listener,
+    service,
+    close: () => {
+      remove();
+      if (findings.length > 0)
+        throw new Error(`Replies broke the contract:\n${findings.join('\n')}`);
+    },
+  };
 }

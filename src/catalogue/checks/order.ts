@@ -32,7 +32,7 @@ function unsorted<Row>(rows: readonly Located<Row>[], key: (row: Located<Row>) =
   let before: Located<Row> | null = null;
   for (const row of rows) {
     if (before?.at.file === row.at.file && key(before) > key(row) && !faults.has(row.at.file)) {
-      const message = `"${key(row)}" stands after "${key(before)}"`;
+      const message = `"${shown(key(row))}" stands after "${shown(key(before))}"`;
       faults.set(row.at.file, {
         ...row.at,
         message,
@@ -46,4 +46,9 @@ function unsorted<Row>(rows: readonly Located<Row>[], key: (row: Located<Row>) =
 
 function pad(value: number): string {
   return String(value).padStart(6, '0');
+}
+
+/** Keys are joined by NUL, which sorts before every character; people read a space. */
+function shown(key: string): string {
+  return key.replaceAll('\0', ' ');
 }
