@@ -5,4 +5,7 @@ export default {
   transform: {},
   testEnvironment: 'node',
   maxWorkers: 2,
+  // A worker ends after its file, before the garbage collector can free what the file opened:
+  // src/catalogue/database/connection.ts says why that matters.
+  workerIdleMemoryLimit: 1,
 };

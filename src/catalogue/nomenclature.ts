@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3';
 import type { Edition } from '../model/edition.js';
 import type { Good } from '../model/good.js';
 import { codeContains, codeLevel, codeParents, type HsCode } from '../model/hs-code.js';
 import type { CodeEntry, CodeLink, Relation } from '../model/nomenclature.js';
+import type { Connection } from './database/connection.js';
 
 /** Look-up of codes over all editions. */
 export interface Nomenclature {
@@ -27,7 +27,7 @@ interface LinkRow {
   readonly part: number | null;
 }
 
-export function openNomenclature(db: Database.Database, goods: readonly Good[]): Nomenclature {
+export function openNomenclature(db: Connection, goods: readonly Good[]): Nomenclature {
   // A heading or chapter has no row of its own: it exists where a subheading lies under it.
   const exists = db.prepare<[Edition, string, string], { unit: string | null; code: HsCode }>(
     'SELECT code, unit FROM hs_code WHERE edition = ? AND code >= ? AND code < ? LIMIT 1',

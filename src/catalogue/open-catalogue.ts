@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import type { EditionFacts } from '../model/edition.js';
 import type { Good, GoodId } from '../model/good.js';
 import type { RetiredGood } from '../model/reference.js';
 import { fail, type Result, succeed } from '../model/result.js';
 import { isRelease, type Release } from './data/release.js';
+import { type Connection, connect } from './database/connection.js';
 import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
 import { type Nomenclature, openNomenclature } from './nomenclature.js';
 import { readGoods } from './read-goods.js';
@@ -35,9 +35,9 @@ export interface Catalogue {
  */
 export function openCatalogue(path: string): Result<Catalogue, string> {
   if (!existsSync(path)) return fail(`There is no catalogue at ${path}. ${REBUILD}.`);
-  let db: Database.Database;
+  let db: Connection;
   try {
-    db = new Database(path, { readonly: true, fileMustExist: true });
+    db = connect(path, { readonly: true, fileMustExist: true });
   } catch (error) {
     return fail(`The catalogue ${path} cannot be opened (${describe(error)}). ${REBUILD}.`);
   }
@@ -49,26 +49,25 @@ export function openCatalogue(path: string): Result<Catalogue, string> {
   return succeed(readCatalogue(db));
 }
 
-function inspect(db: Database.Database): string | null {
+function inspect(db: Connection): string | null {
   try {
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
-      return 'is a file of another program';
-    const version = db.pragma('user_version', { simple: true });
+    if (db.pragma('application_id') !== APPLICATION_ID) return 'is a file of another program';
+    const version = db.pragma('user_version');
     if (version !== SCHEMA_VERSION)
       return `has form ${String(version)}, and this program reads form ${SCHEMA_VERSION}`;
-    if (db.pragma('quick_check', { simple: true }) !== 'ok') return 'is damaged';
+    if (db.pragma('quick_check') !== 'ok') return 'is damaged';
     return isRelease(readRelease(db)) ? null : 'does not name its release';
   } catch (error) {
     return `is damaged or no database (${describe(error)})`;
   }
 }
 
-function readRelease(db: Database.Database): string {
+function readRelease(db: Connection): string {
   const row = db.prepare<[], { value: string }>(`SELECT value FROM meta WHERE key = 'release'`);
   return row.get()?.value ?? '';
 }
 
-function readCatalogue(db: Database.Database): Catalogue {
+function readCatalogue(db: Connection): Catalogue {
   const goods = readGoods(db);
   const byId = new Map<string, Good>(goods.map((good) => [good.id, good]));
   const retired = readRetired(db);
@@ -105,7 +104,7 @@ interface RawRetired {
   readonly reason: string;
 }
 
-function readRetired(db: Database.Database): ReadonlyMap<string, RetiredGood> {
+function readRetired(db: Connection): ReadonlyMap<string, RetiredGood> {
   const rows = db.prepare<[], RawRetired>('SELECT * FROM retired').all();
   return new Map(
     rows.map(({ id, successors, retired_in, reason }) => [

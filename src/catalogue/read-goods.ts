@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3';
 import type { Edition } from '../model/edition.js';
 import type {
   Classification,
@@ -11,12 +10,13 @@ import type {
   Listing,
   Support,
 } from '../model/good.js';
+import type { Connection } from './database/connection.js';
 
 /** The source whose listing makes a medicine a priority medicine. */
 const PRIORITY_LIST = 'priority-medicines';
 
 /** Reads all goods, sorted by id, in a dozen statements however many there are. */
-export function readGoods(db: Database.Database): readonly Good[] {
+export function readGoods(db: Connection): readonly Good[] {
   const names = readNames(db);
   const identifiers = readIdentifiers(db);
   const withoutCode = readWithoutCode(db);
@@ -50,7 +50,7 @@ export function readGoods(db: Database.Database): readonly Good[] {
 type GoodRow = Pick<Good, 'id' | 'name' | 'kind' | 'category' | 'specification' | 'unit'>;
 type OfGood<Row> = Row & { readonly good_id: GoodId };
 
-function readNames(db: Database.Database): ReadonlyMap<GoodId, GoodName[]> {
+function readNames(db: Connection): ReadonlyMap<GoodId, GoodName[]> {
   type Row = OfGood<Omit<GoodName, 'unofficial'>> & { readonly unofficial: number };
   const rows = db.prepare<[], Row>('SELECT * FROM name ORDER BY good_id, rowid').all();
   return gather(rows, ({ name, lang, kind, country, unofficial, source }) => ({
@@ -63,7 +63,7 @@ function readNames(db: Database.Database): ReadonlyMap<GoodId, GoodName[]> {
   }));
 }
 
-function readIdentifiers(db: Database.Database): ReadonlyMap<GoodId, Good['identifiers']> {
+function readIdentifiers(db: Connection): ReadonlyMap<GoodId, Good['identifiers']> {
   type Row = OfGood<{ readonly scheme: string; readonly value: string }>;
   const rows = db.prepare<[], Row>('SELECT * FROM identifier ORDER BY good_id, rowid').all();
   const byGood = gather(rows, (row) => row);
@@ -76,7 +76,7 @@ function readIdentifiers(db: Database.Database): ReadonlyMap<GoodId, Good['ident
   );
 }
 
-function readWithoutCode(db: Database.Database): ReadonlyMap<GoodId, Good['withoutCode']> {
+function readWithoutCode(db: Connection): ReadonlyMap<GoodId, Good['withoutCode']> {
   type Row = OfGood<{ readonly edition: Edition; readonly reason: string }>;
   const rows = db.prepare<[], Row>('SELECT * FROM without_code ORDER BY good_id, edition').all();
   return gather(rows, ({ edition, reason }) => ({ edition, reason }));
@@ -93,7 +93,7 @@ interface ClassificationRow extends Omit<Classification, 'condition' | 'rival' |
   readonly rival: number;
 }
 
-function readClassifications(db: Database.Database): ReadonlyMap<GoodId, Classification[]> {
+function readClassifications(db: Connection): ReadonlyMap<GoodId, Classification[]> {
   const support = readSupport(db);
   const rows = db.prepare<[], ClassificationRow>('SELECT * FROM classification ORDER BY id').all();
   return gather(rows, (row) => ({
@@ -117,7 +117,7 @@ function toCondition(row: ClassificationRow): Condition | null {
   return { text, fact, op, value, unit };
 }
 
-function readSupport(db: Database.Database): ReadonlyMap<number, Support[]> {
+function readSupport(db: Connection): ReadonlyMap<number, Support[]> {
   type Row = Support & { readonly classification: number };
   const rows = db.prepare<[], Row>('SELECT * FROM support ORDER BY rowid').all();
   const found = new Map<number, Support[]>();
@@ -125,13 +125,13 @@ function readSupport(db: Database.Database): ReadonlyMap<number, Support[]> {
   return found;
 }
 
-function readListings(db: Database.Database): ReadonlyMap<GoodId, Listing[]> {
+function readListings(db: Connection): ReadonlyMap<GoodId, Listing[]> {
   type Row = OfGood<Listing>;
   const rows = db.prepare<[], Row>('SELECT * FROM listing ORDER BY good_id, rowid').all();
   return gather(rows, ({ source, section, membership }) => ({ source, section, membership }));
 }
 
-function readFlags(db: Database.Database): ReadonlyMap<GoodId, Flag[]> {
+function readFlags(db: Connection): ReadonlyMap<GoodId, Flag[]> {
   const rows = db.prepare<[], OfGood<Flag>>('SELECT * FROM flag ORDER BY good_id, rowid').all();
   return gather(rows, ({ flag, form, detail, source, certainty }) => ({
     flag,
@@ -142,13 +142,13 @@ function readFlags(db: Database.Database): ReadonlyMap<GoodId, Flag[]> {
   }));
 }
 
-function readFlagChecks(db: Database.Database): ReadonlyMap<GoodId, string[]> {
+function readFlagChecks(db: Connection): ReadonlyMap<GoodId, string[]> {
   type Row = OfGood<{ readonly topic: string }>;
   const rows = db.prepare<[], Row>('SELECT * FROM flag_check ORDER BY good_id, rowid').all();
   return gather(rows, ({ topic }) => topic);
 }
 
-function readComponents(db: Database.Database): ReadonlyMap<GoodId, Component[]> {
+function readComponents(db: Connection): ReadonlyMap<GoodId, Component[]> {
   type Row = Omit<Component, 'goodId'> & {
     readonly kit_id: GoodId;
     readonly good_id: GoodId | null;

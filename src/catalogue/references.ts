@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3';
 import type { Edition } from '../model/edition.js';
 import { BASES, type GoodId, MEMBERSHIPS } from '../model/good.js';
 import type { HsCode } from '../model/hs-code.js';
@@ -10,6 +9,7 @@ import type {
   ScenarioGood,
   SourceHoldings,
 } from '../model/reference.js';
+import type { Connection } from './database/connection.js';
 
 /** Sources and scenarios, and what the catalogue holds of each. */
 export interface References {
@@ -23,7 +23,7 @@ export interface References {
   classesOf(scenario: string): readonly ClassLine[];
 }
 
-export function openReferences(db: Database.Database): References {
+export function openReferences(db: Connection): References {
   const sources = readSources(db);
   const scenarios = readScenarios(db);
   const classCodes = readClassCodes(db);
@@ -47,7 +47,7 @@ export function openReferences(db: Database.Database): References {
   };
 }
 
-function readSources(db: Database.Database): readonly SourceHoldings[] {
+function readSources(db: Connection): readonly SourceHoldings[] {
   const listed = db.prepare<[string], { membership: string; good_id: string; lines: string }>(
     'SELECT membership, good_id, lines FROM listing WHERE source = ?',
   );
@@ -81,7 +81,7 @@ function tally<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
 }
 
-function readScenarios(db: Database.Database): readonly Scenario[] {
+function readScenarios(db: Connection): readonly Scenario[] {
   interface Row {
     readonly id: string;
     readonly name: string;
@@ -101,7 +101,7 @@ function readScenarios(db: Database.Database): readonly Scenario[] {
     }));
 }
 
-function readClassCodes(db: Database.Database): ReadonlyMap<string, ClassLine['codes']> {
+function readClassCodes(db: Connection): ReadonlyMap<string, ClassLine['codes']> {
   type Row = ClassLine['codes'][number] & { readonly class_id: string };
   const found = new Map<string, { edition: Edition; code: HsCode; coverage: 'whole' | 'part' }[]>();
   for (const { class_id, ...code } of db.prepare<[], Row>('SELECT * FROM class_code').all()) {

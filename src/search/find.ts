@@ -13,10 +13,10 @@ import type { Good } from '../model/good.js';
 import { codeContains, codeParents } from '../model/hs-code.js';
 import { type CodeReading, readCode } from '../model/read-code.js';
 import { type CodeBook, translateCode } from './code-book.js';
-import { decideCode } from './decide-code.js';
-import { editDistance } from './edit-distance.js';
-import { foldText, foldWords } from './fold.js';
-import { buildNameIndex, type NameEntry, type NameIndex } from './name-index.js';
+import { decideCode } from './decide/decide-code.js';
+import { editDistance } from './text/edit-distance.js';
+import { foldText, foldWords } from './text/fold.js';
+import { buildNameIndex, type NameEntry, type NameIndex } from './index/name-index.js';
 
 export interface Question {
   readonly query: string;

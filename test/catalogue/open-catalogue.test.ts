@@ -3,7 +3,7 @@ import { openSync, writeSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
+import { connect } from '../../src/catalogue/database/connection.js';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.js';
 import { realData } from '../support/catalogue.js';
 import { openRealCatalogue } from '../support/catalogue.js';
@@ -100,8 +100,8 @@ describe('a catalogue file that is', () => {
   test('of another program', () => {
     expect(
       brokenCopy('other', (copy) => {
-        const db = new Database(copy);
-        db.pragma('application_id = 1');
+        const db = connect(copy);
+        db.run('PRAGMA application_id = 1');
         db.close();
       }),
     ).toMatch(/another program/);
@@ -110,8 +110,8 @@ describe('a catalogue file that is', () => {
   test('of an older form', () => {
     expect(
       brokenCopy('older', (copy) => {
-        const db = new Database(copy);
-        db.pragma('user_version = 0');
+        const db = connect(copy);
+        db.run('PRAGMA user_version = 0');
         db.close();
       }),
     ).toMatch(/has form 0/);

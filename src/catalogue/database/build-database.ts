@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import type { DataSet } from '../data/read-data.js';
 import type { Release } from '../data/release.js';
+import { type Connection, connect } from './connection.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 
 /**
@@ -15,14 +15,14 @@ export function buildDatabase(data: DataSet, release: Release, path: string): vo
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}.unfinished`;
   rmSync(unfinished, { force: true });
-  const db = new Database(unfinished);
+  const db = connect(unfinished);
   try {
-    db.pragma('journal_mode = OFF');
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${SCHEMA_VERSION}`);
-    db.exec(SCHEMA);
-    db.transaction(fill)(db, data, release);
-    db.exec('VACUUM; ANALYZE;');
+    db.run(`PRAGMA journal_mode = OFF; PRAGMA application_id = ${APPLICATION_ID};`);
+    db.run(`PRAGMA user_version = ${SCHEMA_VERSION};`);
+    db.run(SCHEMA);
+    db.run('BEGIN');
+    fill(db, data, release);
+    db.run('COMMIT; VACUUM; ANALYZE;');
   } catch (error) {
     db.close();
     rmSync(unfinished, { force: true });
@@ -32,7 +32,7 @@ export function buildDatabase(data: DataSet, release: Release, path: string): vo
   renameSync(unfinished, path);
 }
 
-function fill(db: Database.Database, data: DataSet, release: Release): void {
+function fill(db: Connection, data: DataSet, release: Release): void {
   store(db, 'meta', [{ key: 'release', value: release }], ['key', 'value']);
   fillNomenclature(db, data);
   fillGoods(db, data);
@@ -40,7 +40,7 @@ function fill(db: Database.Database, data: DataSet, release: Release): void {
   fillScenarios(db, data);
 }
 
-function fillNomenclature(db: Database.Database, data: DataSet): void {
+function fillNomenclature(db: Connection, data: DataSet): void {
   store(db, 'edition', data.editions, ['edition', 'in_force', 'extent', 'source', 'note']);
   for (const [edition, codes] of data.codes) {
     const rows = codes.map((row) => ({ ...row, edition }));
@@ -72,7 +72,7 @@ function fillNomenclature(db: Database.Database, data: DataSet): void {
 }
 
 // prettier-ignore
-function fillGoods(db: Database.Database, data: DataSet): void {
+function fillGoods(db: Connection, data: DataSet): void {
   store(db, 'source', data.sources,
     ['id', 'title', 'issuer', 'kind', 'date', 'edition', 'url', 'lines', 'sha256', 'note']);
   store(db, 'good', data.goods, ['id', 'name', 'kind', 'category', 'specification', 'unit']);
@@ -87,7 +87,7 @@ function fillGoods(db: Database.Database, data: DataSet): void {
 }
 
 // prettier-ignore
-function fillClassifications(db: Database.Database, data: DataSet): void {
+function fillClassifications(db: Connection, data: DataSet): void {
   const classifications = data.classifications.map((row, index) => ({ ...row, id: index + 1 }));
   store(db, 'classification', classifications,
     ['id', 'good_id', 'edition', 'code', 'form', 'fact', 'op', 'value', 'unit', 'condition',
@@ -103,7 +103,7 @@ function fillClassifications(db: Database.Database, data: DataSet): void {
 }
 
 // prettier-ignore
-function fillScenarios(db: Database.Database, data: DataSet): void {
+function fillScenarios(db: Connection, data: DataSet): void {
   const scenarios = data.scenarios.map((row, place) => ({ ...row, place }));
   store(db, 'scenario', scenarios,
     ['id', 'name', 'glide', 'em_dat', 'hip_2025', 'note', 'place']);
@@ -128,7 +128,7 @@ type Cell = string | number | boolean | readonly string[] | null;
 
 /** Inserts the named columns of each row, in the order in which the table has them. */
 function store<Column extends string>(
-  db: Database.Database,
+  db: Connection,
   table: string,
   rows: readonly Readonly<Record<Column, Cell>>[],
   columns: readonly Column[],

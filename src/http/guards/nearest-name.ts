@@ -1,4 +1,4 @@
-import { editDistance } from '../../search/edit-distance.js';
+import { editDistance } from '../../search/text/edit-distance.js';
 
 /**
  * The known name that somebody who typed another probably meant.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { foldText, foldWords } from '../../src/search/fold.js';
+import { foldText, foldWords } from '../../../src/search/text/fold.js';
 
 describe('folding', () => {
   test.each([

@@ -1,7 +1,7 @@
-import type { CodeOption, CodeStatus, Decision } from '../model/answer.js';
-import type { Edition } from '../model/edition.js';
-import { type CodeBook, translateCode } from './code-book.js';
-import type { Classification, Form, Good } from '../model/good.js';
+import type { CodeOption, CodeStatus, Decision } from '../../model/answer.js';
+import type { Edition } from '../../model/edition.js';
+import { type CodeBook, translateCode } from '../code-book.js';
+import type { Classification, Form, Good } from '../../model/good.js';
 
 const FORM_WORDS: Readonly<Record<Form, string>> = {
   dosed: 'in measured doses or packed for retail sale',

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../model/read-code.js';
+import { asciiDigits } from '../../model/read-code.js';
 
 // Letters that Unicode does not take apart but that people type without their mark.
 const LETTERS: Readonly<Record<string, string>> = {

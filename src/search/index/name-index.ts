@@ -1,6 +1,6 @@
-import type { MatchedOn } from '../model/answer.js';
-import type { Good } from '../model/good.js';
-import { foldText, foldWords } from './fold.js';
+import type { MatchedOn } from '../../model/answer.js';
+import type { Good } from '../../model/good.js';
+import { foldText, foldWords } from '../text/fold.js';
 
 /** One word for a good, ready to be compared. */
 export interface NameEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance } from '../../src/search/edit-distance.js';
+import { editDistance } from '../../../src/search/text/edit-distance.js';
 
 /** The textbook recursion: slow and obvious. */
 function oracle(a: string, b: string): number {
