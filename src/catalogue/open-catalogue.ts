@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { AdviceTopic, ConfusedPair } from '../model/advice.js';
 import type { EditionFacts } from '../model/edition.js';
 import type { Good, GoodId } from '../model/good.js';
 import type { RetiredGood } from '../model/reference.js';
@@ -7,6 +8,7 @@ import { isRelease, type Release } from './data/release.js';
 import { type Connection, connect } from './database/connection.js';
 import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
 import { type Nomenclature, openNomenclature } from './nomenclature.js';
+import { readConfusedPairs, readTopics } from './read-advice.js';
 import { readGoods } from './read-goods.js';
 import { type References, openReferences } from './references.js';
 
@@ -22,6 +24,8 @@ export interface Catalogue {
   readonly editions: readonly EditionFacts[];
   readonly nomenclature: Nomenclature;
   readonly references: References;
+  readonly topics: readonly AdviceTopic[];
+  readonly confused: readonly ConfusedPair[];
   /** Whether the file can still be read; null when all is well, else what is wrong. */
   trouble(): string | null;
   close(): void;
@@ -81,6 +85,8 @@ function readCatalogue(db: Connection): Catalogue {
     editions: editions.map(({ in_force, ...rest }) => ({ ...rest, inForce: in_force })),
     nomenclature: openNomenclature(db, goods),
     references: openReferences(db),
+    topics: readTopics(db),
+    confused: readConfusedPairs(db),
     trouble: () => {
       try {
         const held = count.get()?.n;

@@ -51,6 +51,11 @@ data
     finish(runDataRelease(settings(), date, say));
   });
 
+// A reader that has seen enough ("| head") is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 await program.parseAsync();
 
 function settings(): Settings {

@@ -17,7 +17,7 @@ export function openService(settings: Settings): Result<Service, string> {
   const catalogue = opened.value;
   return succeed({
     catalogue,
-    finder: createFinder(catalogue.goods, catalogue.nomenclature),
+    finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: softwareName(),
     program: hashProgram(),

@@ -1,255 +1,210 @@
-import Fuse from 'fuse.js';
-import type {
-  Advice,
-  Answer,
-  CodeFinding,
-  Decision,
-  Match,
-  MatchedOn,
-  Resolution,
-} from '../model/answer.js';
-import type { Edition } from '../model/edition.js';
+import type { AdviceTopic, ConfusedPair } from '../model/advice.js';
+import type { Answer, Match, MatchedOn, Resolution } from '../model/answer.js';
 import type { Good } from '../model/good.js';
-import { codeContains, codeParents } from '../model/hs-code.js';
-import { type CodeReading, readCode } from '../model/read-code.js';
-import { type CodeBook, translateCode } from './code-book.js';
+import { readCode } from '../model/read-code.js';
+import { type Adviser, createAdviser } from './advise.js';
+import { answerCode } from './answer-code.js';
+import type { CodeBook } from './code-book.js';
 import { decideCode } from './decide/decide-code.js';
-import { editDistance } from './text/edit-distance.js';
-import { foldText, foldWords } from './text/fold.js';
+import { judgeFits } from './decide/judge-fits.js';
+import { findBeforeComma, findExact } from './find-exact.js';
+import { findRough } from './find-rough.js';
 import { buildNameIndex, type NameEntry, type NameIndex } from './index/name-index.js';
+import { describeLookAlike, findLookAlikes, type LookAlikes } from './look-alikes.js';
+import { markRanges } from './mark.js';
+import { emptyAnswer, type Question } from './question.js';
+import type { Fit } from './rank.js';
+import { createSuggester, type Suggestion } from './suggest.js';
+import { type Taken, understand } from './understand/understand.js';
 
-export interface Question {
-  readonly query: string;
-  readonly edition: Edition;
-  /** Only goods that pass are looked at. */
-  readonly accepts: (good: Good) => boolean;
-  readonly limit: number;
-}
+export type { Question } from './question.js';
 
 /** Finds goods by what people type. */
 export interface Finder {
   find(question: Question): Answer;
+  /** Names that begin as what was typed so far, while somebody types. */
+  suggest(typed: string, limit: number): readonly Suggestion[];
 }
 
-/** Below this a rough match is noise. */
-const FLOOR = 0.45;
+/** What the finder knows beside names. */
+export interface Knowledge {
+  readonly book: CodeBook;
+  readonly topics: readonly AdviceTopic[];
+  readonly confused: readonly ConfusedPair[];
+}
 
 /**
  * Builds the index over all names and answers from it.
  *
- * The stages stand apart and are tried in turn: code, identifier, all the words of a name, some of
- * the words, rough spelling. The first that finds something answers, and says how it found it.
+ * The stages stand apart and are tried in turn: code, identifier, a text that is too vague, a name as
+ * it was typed, a name before a comma, rough spelling. The first that finds something answers, and
+ * says how it found it.
  */
-export function createFinder(goods: readonly Good[], book: CodeBook): Finder {
-  const index = buildNameIndex(goods);
-  const fuse = new Fuse(index.entries, {
-    keys: ['folded'],
-    includeScore: true,
-    threshold: 0.35,
-    ignoreLocation: true,
-  });
+export function createFinder(goods: readonly Good[], knowledge: Knowledge): Finder {
+  const context: Context = {
+    goods,
+    book: knowledge.book,
+    index: buildNameIndex(goods),
+    lookAlikes: findLookAlikes(goods, knowledge.confused),
+    adviser: createAdviser(knowledge.topics),
+  };
+  const suggest = createSuggester(context.index.entries);
   return {
+    suggest,
     find: (question) => {
       const code = readCode(question.query);
-      if (code !== null) return answerCode(code, question, goods, book);
-      return (
-        answerIdentifier(question, index, book) ??
-        answerSameWords(question, index, book) ??
-        answerSomeWords(question, index, book) ??
-        answerRough(question, fuse, book) ??
-        emptyAnswer(question, null)
-      );
+      if (code !== null) return answerCode(code, question, goods, context.book);
+      const taken = understand(question.query);
+      const answer =
+        answerIdentifier(question, taken, context) ??
+        answerVague(question, taken, context) ??
+        answerExact(question, taken, context) ??
+        answerRough(question, taken, context);
+      return { ...answer, understood: taken.shown };
     },
   };
 }
 
-function answerCode(
-  reading: CodeReading,
-  question: Question,
-  goods: readonly Good[],
-  book: CodeBook,
-): Answer {
-  const editions = book.editionsOf(reading.used);
-  const here = editions.includes(question.edition);
-  const edition = here ? question.edition : editions.at(-1);
-  const code: CodeFinding = {
-    ...reading,
-    editions,
-    label: edition === undefined ? null : book.label(reading.used, edition),
-    valid: edition !== undefined,
-  };
-  if (edition === undefined)
-    return { ...emptyAnswer(question, code), advice: adviseParents(reading, question, book) };
-  const matches = goods
-    .filter(question.accepts)
-    .filter((good) =>
-      good.classifications.some(
-        (held) => held.edition === edition && codeContains(reading.used, held.code),
-      ),
-    )
-    .map((good): Match => ({ good, score: 1, matchedOn: onCode(reading.used) }));
+interface Context {
+  readonly goods: readonly Good[];
+  readonly book: CodeBook;
+  readonly index: NameIndex;
+  readonly lookAlikes: LookAlikes;
+  readonly adviser: Adviser;
+}
+
+function answerIdentifier(question: Question, taken: Taken, context: Context): Answer | null {
+  const name = question.query.trim().toUpperCase();
+  const found = context.index
+    .identifier(name)
+    .filter(({ good }) => question.accepts(good))
+    .map(({ good, kind }): Match => {
+      const on = { name, kind, lang: null, country: null, distance: 0, ranges: whole(name) };
+      return { good, score: 1, matchedOn: on };
+    });
+  return found.length === 0 ? null : settle(question, taken, found, 'exact', context);
+}
+
+/** "Mask", "test kit": questions, and what it may be, but no decision. */
+function answerVague(question: Question, taken: Taken, context: Context): Answer | null {
+  const advice = context.adviser.forText([taken.words, taken.withoutQuantities, taken.named]);
+  if (advice === null) return null;
+  const matches = findRough(taken, context.index, question)
+    .filter(({ score }) => score >= FLOOR)
+    .map(toMatch);
   return {
-    ...emptyAnswer(question, code),
-    resolution: 'exact',
-    decided: here
-      ? decision(question, { code: reading.used, codeStatus: 'one', options: [] })
-      : decision(question, {
-          code: null,
-          codeStatus: 'not-in-edition',
-          options: otherEdition(reading, edition, question.edition, book),
-        }),
-    matches,
+    ...emptyAnswer(question),
+    resolution: matches.length > 0 ? 'ambiguous' : 'none',
+    matches: marked(taken, matches.slice(0, question.limit)),
+    advice,
   };
 }
 
-function otherEdition(
-  { used }: CodeReading,
-  from: Edition,
-  to: Edition,
-  book: CodeBook,
-): Decision['options'] {
-  const codes = translateCode(book, used, from, to);
-  if (codes.length > 0)
-    return codes.map((code) => ({ code, when: `HS ${to}, from ${used} of HS ${from}` }));
-  return [{ code: used, when: `HS ${from}, not confirmed for HS ${to}` }];
-}
-
-function adviseParents(reading: CodeReading, question: Question, book: CodeBook): Advice {
-  const parents = codeParents(reading.used).filter((code) => book.editionsOf(code).length > 0);
-  const options = parents.map((code) => ({
-    label: `${code} ${book.label(code, question.edition) ?? ''}`.trim(),
-    code,
-  }));
-  return {
-    message: `No edition of the HS has the code ${reading.used}. This does not mean prohibited.`,
-    questions: options.length === 0 ? [] : [{ ask: 'Is it one of the codes above it?', options }],
-  };
-}
-
-function answerIdentifier(question: Question, index: NameIndex, book: CodeBook): Answer | null {
-  const found = index.identifier(question.query).filter(({ good }) => question.accepts(good));
-  if (found.length === 0) return null;
-  const matches = found.map(({ good, kind }): Match => {
-    const name = question.query.trim().toUpperCase();
-    const on = { name, kind, lang: null, country: null, distance: 0, ranges: whole(name) } as const;
-    return { good, score: 1, matchedOn: on };
-  });
-  return settle(question, matches, 'exact', book);
-}
-
-/** Every word of the query and every word of the name, in any order. */
-function answerSameWords(question: Question, index: NameIndex, book: CodeBook): Answer | null {
-  const entries = index
-    .sameWords(foldWords(question.query))
-    .filter((entry) => question.accepts(entry.good));
+function answerExact(question: Question, taken: Taken, context: Context): Answer | null {
+  const exact = findExact(taken, context.index, question);
+  const entries =
+    exact.length > 0 ? exact : findBeforeComma(question.query, context.index, question);
   if (entries.length === 0) return null;
-  const own = entries.filter((entry) => entry.kind === 'name');
-  const best = own.length > 0 ? own : entries;
-  const matches = best.map((entry) => matchOf(entry, 1, 0, whole(entry.name)));
-  return settle(question, oncePerGood(matches), own.length > 0 ? 'exact' : 'synonym', book);
+  const own = entries.some(({ kind }) => kind === 'name');
+  const found = oncePerGood(entries);
+  const answer = settle(question, taken, found, own ? 'exact' : 'synonym', context);
+  return withOthers(answer, question, taken, context);
 }
 
-/** Names that share words with the query: never decided, since something was said or left unsaid. */
-function answerSomeWords(question: Question, index: NameIndex, book: CodeBook): Answer | null {
-  const asked = new Set(foldWords(question.query));
-  const matches = index.entries
-    .filter((entry) => question.accepts(entry.good))
-    .map((entry) => {
-      const shared = entry.words.filter((word) => asked.has(word)).length;
-      const score = (2 * shared) / (asked.size + entry.words.length);
-      return matchOf(entry, score, 0, shared === 0 ? [] : whole(entry.name));
-    })
-    .filter((match) => match.score >= 0.5);
-  return matches.length === 0 ? null : settle(question, oncePerGood(matches), 'ambiguous', book);
+/** Below this a rough match is noise, and the answer is "not in this catalogue". */
+const FLOOR = 0.5;
+
+function answerRough(question: Question, taken: Taken, context: Context): Answer {
+  const fits = findRough(taken, context.index, question).filter(({ score }) => score >= FLOOR);
+  const [best] = fits;
+  if (best === undefined) {
+    const advice = taken.medicineCue ? context.adviser.forMedicine : null;
+    return { ...emptyAnswer(question), advice };
+  }
+  const { resolution, named } = judgeFits(fits, taken, context.lookAlikes);
+  if (resolution !== 'ambiguous')
+    return withOthers(
+      settle(question, taken, [toMatch(best)], resolution, context),
+      question,
+      taken,
+      context,
+    );
+  const rest = fits.filter((fit) => !named.includes(fit)).map(toMatch);
+  const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
+  const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
+  return { ...emptyAnswer(question), resolution, matches, advice };
 }
 
-/** Names spelt nearly so. One clear correction is disclosed as such, several are a choice. */
-function answerRough(question: Question, fuse: Fuse<NameEntry>, book: CodeBook): Answer | null {
-  const folded = foldText(question.query);
-  const limit = folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
-  const matches = fuse
-    .search(folded, { limit: 50 })
-    .filter(({ item }) => question.accepts(item.good))
-    .map(({ item, score = 1 }) =>
-      matchOf(item, 1 - score, editDistance(folded, item.folded, limit), []),
-    )
-    .filter((match) => match.score >= FLOOR && match.matchedOn.distance <= limit);
-  if (matches.length === 0) return null;
-  const found = oncePerGood(matches);
-  return settle(question, found, found.length === 1 ? 'corrected' : 'ambiguous', book);
-}
-
-/** Puts matches in order and decides, where there is one good and the name was found. */
+/** Decides where one good was found; two goods of one name are a choice. */
 function settle(
   question: Question,
-  matches: readonly Match[],
+  taken: Taken,
+  found: readonly Match[],
   resolution: Resolution,
-  book: CodeBook,
+  context: Context,
 ): Answer {
-  const ordered = [...matches].sort(
-    (a, b) => b.score - a.score || (a.good.id < b.good.id ? -1 : 1),
-  );
-  const [first] = ordered;
-  const one = ordered.length === 1 && resolution !== 'ambiguous';
-  const good = one ? first?.good : undefined;
+  const [first] = found;
+  if (first === undefined || found.length > 1)
+    return { ...emptyAnswer(question), resolution: 'ambiguous', matches: found };
+  const { good, matchedOn } = first;
+  const known = { form: taken.shown.form, said: taken };
+  const { edition } = question;
+  const brand = matchedOn.kind === 'brand';
   return {
-    ...emptyAnswer(question, null),
-    resolution: one ? resolution : 'ambiguous',
-    decided:
-      good === undefined
-        ? null
-        : {
-            ...decision(question, decideCode(good, question.edition, null, book)),
-            goodId: good.id,
-            confirm: resolution === 'corrected' || first?.matchedOn.kind === 'brand',
-          },
-    matches: ordered.slice(0, question.limit),
+    ...emptyAnswer(question),
+    resolution,
+    decided: {
+      goodId: good.id,
+      confirm: brand || resolution === 'corrected',
+      edition,
+      ...decideCode(good, edition, known, context.book),
+    },
+    matches: found,
+    lookAlikes: context.lookAlikes
+      .of(good.id)
+      .map((like) => describeLookAlike(good, like.good, like.name, edition)),
   };
 }
 
-function decision(
-  question: Question,
-  code: Pick<Decision, 'code' | 'codeStatus' | 'options'>,
-): Decision {
-  return { goodId: null, confirm: false, edition: question.edition, ...code };
+/** What else it could be, behind what was found. */
+function withOthers(answer: Answer, question: Question, taken: Taken, context: Context): Answer {
+  const held = new Set(answer.matches.map(({ good }) => good.id));
+  const room = question.limit - answer.matches.length;
+  if (room <= 0) return { ...answer, matches: answer.matches.slice(0, question.limit) };
+  const others = findRough(taken, context.index, question)
+    .filter((fit) => fit.score >= FLOOR && !held.has(fit.entry.good.id))
+    .slice(0, room)
+    .map((fit) => toMatch({ ...fit, score: Math.min(fit.score, 0.95) }));
+  return { ...answer, matches: [...answer.matches, ...marked(taken, others)] };
 }
 
-function emptyAnswer(question: Question, code: CodeFinding | null): Answer {
-  return {
-    query: question.query,
-    understood: { name: foldText(question.query), form: null, formFrom: null, facts: [] },
-    code,
-    resolution: 'none',
-    decided: null,
-    matches: [],
-    lookAlikes: [],
-    advice: null,
-  };
-}
-
-function matchOf(
-  entry: NameEntry,
-  score: number,
-  distance: number,
-  ranges: MatchedOn['ranges'],
-): Match {
+function toMatch({ entry, score, distance }: Fit): Match {
   const { good, name, kind, lang, country } = entry;
-  return { good, score, matchedOn: { name, kind, lang, country, distance, ranges } };
+  return { good, score, matchedOn: { name, kind, lang, country, distance, ranges: [] } };
 }
 
-function onCode(code: string): MatchedOn {
-  return { name: code, kind: 'code', lang: null, country: null, distance: 0, ranges: whole(code) };
-}
-
-function whole(name: string): [number, number][] {
-  return [[0, name.length]];
-}
-
-function oncePerGood(matches: readonly Match[]): Match[] {
+function oncePerGood(entries: readonly NameEntry[]): Match[] {
   const best = new Map<string, Match>();
-  for (const match of matches) {
-    const held = best.get(match.good.id);
-    if (held === undefined || match.score > held.score) best.set(match.good.id, match);
+  for (const { good, name, kind, lang, country } of entries) {
+    const held = best.get(good.id);
+    // A good's own name says more than a synonym, and anything more than a brand.
+    if (held !== undefined && kind !== 'name' && held.matchedOn.kind !== 'brand') continue;
+    const matchedOn = { name, kind, lang, country, distance: 0, ranges: whole(name) };
+    best.set(good.id, { good, score: 1, matchedOn });
   }
   return [...best.values()];
+}
+
+function marked(taken: Taken, matches: readonly Match[]): Match[] {
+  const ranges = markRanges(
+    taken.shown.name,
+    matches.map(({ matchedOn }) => matchedOn.name),
+  );
+  return matches.map((match, place): Match => {
+    return { ...match, matchedOn: { ...match.matchedOn, ranges: ranges[place] ?? [] } };
+  });
+}
+
+function whole(name: string): MatchedOn['ranges'] {
+  return [[0, name.length]];
 }

@@ -130,6 +130,7 @@ describe('an outage', () => {
     const broken = createTestApp((service) => ({
       ...service,
       finder: {
+        suggest: () => [],
         find: () => {
           throw new Error('secret detail');
         },

@@ -21,7 +21,7 @@ export function createTestApp(change: (service: Service) => Service = (service) 
   const { catalogue, remove } = openRealCatalogue();
   const service = change({
     catalogue,
-    finder: createFinder(catalogue.goods, catalogue.nomenclature),
+    finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: 'hs-essentials test',
     program: 'test',

@@ -7,6 +7,7 @@ export const checkReferences: Check = ({ data }) => {
   const sources = new Set(data.sources.map((row) => row.id));
   const scenarios = new Set(data.scenarios.map((row) => row.id));
   const classes = new Set(data.classLines.map((row) => row.id));
+  const topics = new Set(data.adviceTopics.map((row) => row.id));
   const editions = new Set<string>(data.editions.map((row) => row.edition));
   return [
     ...absent(data.identifiers, 'good_id', goods),
@@ -20,6 +21,12 @@ export const checkReferences: Check = ({ data }) => {
     ...absent(data.components, 'good_id', goods),
     ...absent(data.scenarioGoods, 'good_id', goods),
     ...absent(data.joinedNames, 'good_id', goods),
+    ...absent(data.confusedNames, 'good_a', goods),
+    ...absent(data.confusedNames, 'good_b', goods),
+    ...absent(data.advice, 'good_id', goods),
+    ...absent(data.advice, 'topic', topics),
+    ...absent(data.adviceTriggers, 'topic', topics),
+    ...absent(data.confusedNames, 'source', sources),
     ...absent(data.identifiers, 'source', sources),
     ...absent(data.names, 'source', sources),
     ...absent(data.classifications, 'source', sources),

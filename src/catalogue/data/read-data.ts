@@ -28,6 +28,10 @@ export interface DataSet {
   readonly classLines: Rows<typeof tables.classLineTable>;
   readonly classCodes: Rows<typeof tables.classCodeTable>;
   readonly scenarioClasses: Rows<typeof tables.scenarioClassTable>;
+  readonly adviceTopics: Rows<typeof tables.adviceTopicTable>;
+  readonly adviceTriggers: Rows<typeof tables.adviceTriggerTable>;
+  readonly advice: Rows<typeof tables.adviceTable>;
+  readonly confusedNames: Rows<typeof tables.confusedNameTable>;
   readonly editions: Rows<typeof tables.editionTable>;
   readonly labels: Rows<typeof tables.labelTable>;
   readonly codes: ReadonlyMap<Edition, Rows<typeof tables.codeTable>>;
@@ -77,6 +81,10 @@ export function readData(root: string): DataReading {
     classLines: read('class-lines.csv', tables.classLineTable),
     classCodes: read('class-codes.csv', tables.classCodeTable),
     scenarioClasses: read('scenario-classes.csv', tables.scenarioClassTable),
+    adviceTopics: read('advice-topics.csv', tables.adviceTopicTable),
+    adviceTriggers: read('advice-triggers.csv', tables.adviceTriggerTable),
+    advice: read('advice.csv', tables.adviceTable),
+    confusedNames: read('confused-names.csv', tables.confusedNameTable),
     editions: read('nomenclature/editions.csv', tables.editionTable),
     labels: read('nomenclature/labels.csv', tables.labelTable),
     codes: new Map(

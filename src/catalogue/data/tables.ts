@@ -211,6 +211,26 @@ export const scenarioClassTable = z.strictObject({
   tier: z.enum(TIERS),
 });
 
+export const adviceTopicTable = z.strictObject({ id: slug, message: text });
+
+export const adviceTriggerTable = z.strictObject({
+  topic: slug,
+  text,
+  lang: z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as en'),
+});
+
+export const adviceTable = z.strictObject({
+  topic: slug,
+  step: count,
+  ask: text,
+  label: text,
+  good_id: z.union([goodId, z.literal('').transform(() => null)]),
+  q: optional,
+  code: z.union([code, z.literal('').transform(() => null)]),
+});
+
+export const confusedNameTable = z.strictObject({ good_a: goodId, good_b: goodId, source: slug });
+
 export const editionTable = z.strictObject({
   edition,
   in_force: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),

@@ -38,6 +38,7 @@ function fill(db: Connection, data: DataSet, release: Release): void {
   fillGoods(db, data);
   fillClassifications(db, data);
   fillScenarios(db, data);
+  fillAdvice(db, data);
 }
 
 function fillNomenclature(db: Connection, data: DataSet): void {
@@ -111,6 +112,14 @@ function fillScenarios(db: Connection, data: DataSet): void {
   store(db, 'class_line', data.classLines, ['id', 'name', 'category', 'specification', 'unit']);
   store(db, 'class_code', data.classCodes, ['class_id', 'edition', 'code', 'coverage']);
   store(db, 'scenario_class', data.scenarioClasses, ['scenario', 'no', 'class_id', 'tier']);
+}
+
+// prettier-ignore
+function fillAdvice(db: Connection, data: DataSet): void {
+  store(db, 'advice_topic', data.adviceTopics, ['id', 'message']);
+  store(db, 'advice_trigger', data.adviceTriggers, ['topic', 'text', 'lang']);
+  store(db, 'advice', data.advice, ['topic', 'step', 'ask', 'label', 'good_id', 'q', 'code']);
+  store(db, 'confused_name', data.confusedNames, ['good_a', 'good_b', 'source']);
 }
 
 /** What tells one classification of a good from another; `data check` makes sure that it does. */

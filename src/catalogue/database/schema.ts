@@ -1,5 +1,5 @@
 /** Goes up with every change of the tables, so that an old file is recognised and rebuilt. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Marks the file as ours ("HSES" in ASCII), as SQLite's `application_id` is meant for. */
 export const APPLICATION_ID = 0x48534553;
@@ -84,4 +84,12 @@ CREATE TABLE scenario_class (
   scenario TEXT NOT NULL, no INTEGER NOT NULL, class_id TEXT NOT NULL, tier TEXT NOT NULL,
   PRIMARY KEY (scenario, no)
 ) WITHOUT ROWID;
+
+CREATE TABLE advice_topic (id TEXT PRIMARY KEY, message TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE advice_trigger (topic TEXT NOT NULL, text TEXT NOT NULL, lang TEXT NOT NULL);
+CREATE TABLE advice (
+  topic TEXT NOT NULL, step INTEGER NOT NULL, ask TEXT NOT NULL, label TEXT NOT NULL,
+  good_id TEXT, q TEXT, code TEXT
+);
+CREATE TABLE confused_name (good_a TEXT NOT NULL, good_b TEXT NOT NULL, source TEXT NOT NULL);
 `;

@@ -1,57 +1,111 @@
 import type { MatchedOn } from '../../model/answer.js';
 import type { Good } from '../../model/good.js';
-import { foldText, foldWords } from '../text/fold.js';
+import { foldWords } from '../text/fold.js';
+import { buildGramIndex, type GramIndex } from './grams.js';
+import { buildPostings, NumberList, type Postings } from './postings.js';
+import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** One word for a good, ready to be compared. */
+/** One word or phrase for a good, ready to be compared. */
 export interface NameEntry {
   readonly good: Good;
   readonly name: string;
   readonly kind: MatchedOn['kind'];
   readonly lang: string | null;
   readonly country: string | null;
-  readonly folded: string;
+  /** Folded, singular. */
   readonly words: readonly string[];
+  /** The words without spaces. */
+  readonly joined: string;
 }
 
+/** The names of all goods in the forms in which they are looked for. */
 export interface NameIndex {
   readonly entries: readonly NameEntry[];
+  /** Words of each entry, as numbers of the vocabulary. */
+  readonly wordIds: readonly (readonly number[])[];
+  readonly vocabulary: Vocabulary;
+  /** Entries by word. */
+  readonly postings: Postings;
+  readonly grams: GramIndex;
+  /** How rare a word is: 1 for a word of one name, less for common ones. */
+  weight(wordId: number): number;
   /** Names with exactly these words, in any order. */
   sameWords(words: readonly string[]): readonly NameEntry[];
+  /** Names that are this text when spaces don't count. */
+  sameLetters(joined: string): readonly NameEntry[];
   /** CAS and ATC numbers, as written. */
   identifier(text: string): readonly { readonly good: Good; readonly kind: 'cas' | 'atc' }[];
 }
 
 export function buildNameIndex(goods: readonly Good[]): NameIndex {
-  const entries = goods.flatMap(namesOf);
-  const byWords = new Map<string, NameEntry[]>();
-  for (const entry of entries) push(byWords, wordKey(entry.words), entry);
-  const identifiers = new Map<string, { good: Good; kind: 'cas' | 'atc' }[]>();
-  for (const good of goods) {
-    for (const cas of good.identifiers.cas) push(identifiers, cas, { good, kind: 'cas' });
-    for (const atc of good.identifiers.atc) push(identifiers, atc, { good, kind: 'atc' });
-  }
+  const entries = goods.flatMap(entriesOf);
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  const wordIds = entries.map((entry) =>
+    entry.words.map((word) => {
+      const held = ids.get(word);
+      if (held !== undefined) return held;
+      ids.set(word, words.length);
+      words.push(word);
+      return words.length - 1;
+    }),
+  );
+  const keys = new NumberList();
+  const documents = new NumberList();
+  wordIds.forEach((held, document) => {
+    for (const id of new Set(held)) {
+      keys.push(id);
+      documents.push(document);
+    }
+  });
+  const postings = buildPostings(keys.toArray(), documents.toArray(), words.length);
+  const rarest = Math.log(1 + entries.length);
+  const byWords = groupBy(entries, (entry) => wordKey(entry.words));
+  const byLetters = groupBy(entries, (entry) => entry.joined);
+  const identifiers = identifierMap(goods);
   return {
     entries,
-    sameWords: (words) => byWords.get(wordKey(words)) ?? [],
+    wordIds,
+    vocabulary: buildVocabulary(words),
+    postings,
+    grams: buildGramIndex(entries.map((entry) => entry.joined)),
+    weight: (id) => Math.log(1 + entries.length / Math.max(1, postings.count(id))) / rarest,
+    sameWords: (asked) => byWords.get(wordKey(asked)) ?? [],
+    sameLetters: (joined) => byLetters.get(joined) ?? [],
     identifier: (text) => identifiers.get(text.trim().toUpperCase()) ?? [],
   };
 }
 
-function namesOf(good: Good): NameEntry[] {
+function entriesOf(good: Good): NameEntry[] {
   const own = { name: good.name, kind: 'name', lang: 'en', country: null } as const;
-  return [own, ...good.names].map(({ name, kind, lang, country }) => ({
-    good,
-    name,
-    kind,
-    lang,
-    country,
-    folded: foldText(name),
-    words: foldWords(name),
-  }));
+  return [own, ...good.names].map(({ name, kind, lang, country }) => {
+    const words = foldWords(name);
+    return { good, name, kind, lang, country, words, joined: words.join('') };
+  });
+}
+
+function identifierMap(
+  goods: readonly Good[],
+): ReadonlyMap<string, { good: Good; kind: 'cas' | 'atc' }[]> {
+  const found = new Map<string, { good: Good; kind: 'cas' | 'atc' }[]>();
+  for (const good of goods) {
+    for (const cas of good.identifiers.cas) push(found, cas, { good, kind: 'cas' });
+    for (const atc of good.identifiers.atc) push(found, atc, { good, kind: 'atc' });
+  }
+  return found;
 }
 
 function wordKey(words: readonly string[]): string {
-  return [...words].sort().join(' ');
+  return words.length < 2 ? (words[0] ?? '') : [...words].sort().join(' ');
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  key: (value: Value) => string,
+): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) push(groups, key(value), value);
+  return groups;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

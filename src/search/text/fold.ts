@@ -39,13 +39,17 @@ export function foldText(text: string): string {
  */
 export function foldWords(text: string): readonly string[] {
   return foldText(text)
+    .replace(UNSPACED, ' $& ')
     .split(' ')
     .filter((word) => word !== '')
     .map(singular);
 }
 
+// Scripts that put no space between words: every sign counts as one.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
 /** The English singular, roughly: it is applied to both sides, so it only has to be the same. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

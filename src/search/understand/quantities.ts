@@ -71,7 +71,7 @@ function unitsOf(
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const UNIT = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
-  .map((unit) => unit.replace(/[/°]/g, '\\$&'))
+  .map((unit) => unit.replace('/', '\\/'))
   .join('|');
 const END = String.raw`(?![\p{L}\p{N}])`;
 

@@ -1,0 +1,56 @@
+import type { Resolution } from '../../model/answer.js';
+import { areAlike, type LookAlikes } from '../look-alikes.js';
+import { type Fit, wholeLimit } from '../rank.js';
+import type { Taken } from '../understand/understand.js';
+import { editDistance } from '../text/edit-distance.js';
+
+/** How the best of several rough matches was found, and which names stand side by side. */
+export interface Judgement {
+  readonly resolution: Exclude<Resolution, 'none'>;
+  /** For `ambiguous`: the matches between which the reader has to choose, first. */
+  readonly named: readonly Fit[];
+}
+
+/** A word this short is another word after one edit. */
+const SHORTEST = 5;
+
+/**
+ * Judges rough matches, best first. A correction is disclosed only where it is complete, near, and
+ * the only one; everything else is a choice.
+ */
+export function judgeFits(fits: readonly Fit[], taken: Taken, lookAlikes: LookAlikes): Judgement {
+  const [best, ...rest] = fits;
+  if (best === undefined) return { resolution: 'ambiguous', named: [] };
+  const choice = { resolution: 'ambiguous', named: [best] } as const;
+  const { entry, distance, complete } = best;
+  if (!complete || distance > wholeLimit(entry.joined.length) + 1) return choice;
+  if (entry.joined.length < SHORTEST) return choice;
+  const rivals = rest.filter((fit) => fit.complete && fit.distance <= distance);
+  if (rivals.length > 0) return { resolution: 'ambiguous', named: [best, ...rivals] };
+  if (distance === 0)
+    return { resolution: entry.kind === 'name' ? 'exact' : 'synonym', named: [best] };
+  const confused = confusedWith(best, rest, taken, lookAlikes);
+  if (confused.length > 0) return { resolution: 'ambiguous', named: [best, ...confused] };
+  return { resolution: 'corrected', named: [best] };
+}
+
+/**
+ * The look-alike guard: what was typed lies between two names of medicines that are taken for one
+ * another, so that choosing the nearer one would be a guess.
+ */
+function confusedWith(
+  best: Fit,
+  rest: readonly Fit[],
+  taken: Taken,
+  lookAlikes: LookAlikes,
+): Fit[] {
+  const typed = taken.saltless.join(' ');
+  const reach = Math.max(best.distance + 1, 2);
+  const alike = new Set(lookAlikes.of(best.entry.good.id).map(({ good }) => good.id));
+  return rest.filter(({ entry }) => {
+    if (entry.good.kind !== 'medicine' || best.entry.good.kind !== 'medicine') return false;
+    const name = entry.words.join(' ');
+    const near = editDistance(typed, name, reach) <= reach;
+    return near && (alike.has(entry.good.id) || areAlike(name, best.entry.words.join(' ')));
+  });
+}

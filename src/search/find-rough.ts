@@ -1,0 +1,44 @@
+import type { NameIndex } from './index/name-index.js';
+import { type Fit, fitName } from './rank.js';
+import { readWords, recallByWords } from './recall.js';
+import type { Question } from './question.js';
+import { roughViewsOf } from './views.js';
+import type { Taken } from './understand/understand.js';
+
+const BY_WORDS = 40;
+const BY_LETTERS = 24;
+
+/** A fit so good that looking for names by their letters cannot find a better one. */
+const SURE = 0.985;
+
+/** The names that come nearest to what was typed, one a good, best first. */
+export function findRough(taken: Taken, index: NameIndex, question: Question): readonly Fit[] {
+  const best = new Map<string, Fit>();
+  const keep = (fit: Fit | null): void => {
+    if (fit === null) return;
+    const held = best.get(fit.entry.good.id);
+    if (held === undefined || isBetter(fit, held)) best.set(fit.entry.good.id, fit);
+  };
+  for (const { words, suits } of roughViewsOf(taken)) {
+    const typed = readWords(words, index);
+    const joined = words.join('');
+    const passes = (number: number): boolean => {
+      const good = index.entries[number]?.good;
+      return good !== undefined && suits(good) && question.accepts(good);
+    };
+    const fit = (number: number): void => {
+      if (passes(number)) keep(fitName(number, typed, joined, index));
+    };
+    recallByWords(typed, index, BY_WORDS).forEach(fit);
+    const top = Math.max(0, ...[...best.values()].map(({ score }) => score));
+    if (top < SURE && joined.length >= 4) index.grams.candidates(joined, BY_LETTERS).forEach(fit);
+  }
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || (a.entry.good.id < b.entry.good.id ? -1 : 1),
+  );
+}
+
+function isBetter(a: Fit, b: Fit): boolean {
+  if (a.complete !== b.complete) return a.complete;
+  return a.score > b.score;
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../model/answer.js';
+import type { Edition } from '../model/edition.js';
+import type { Good } from '../model/good.js';
+import { foldText } from './text/fold.js';
+
+export interface Question {
+  readonly query: string;
+  readonly edition: Edition;
+  /** Only goods that pass are looked at. */
+  readonly accepts: (good: Good) => boolean;
+  readonly limit: number;
+}
+
+/** "Not in this catalogue": what every answer starts from. */
+export function emptyAnswer({ query }: Question): Answer {
+  return {
+    query,
+    understood: { name: foldText(query), form: null, formFrom: null, facts: [] },
+    code: null,
+    resolution: 'none',
+    decided: null,
+    matches: [],
+    lookAlikes: [],
+    advice: null,
+  };
+}

@@ -1,0 +1,117 @@
+import type { NameEntry, NameIndex } from './index/name-index.js';
+import { type TypedWord, weightOf } from './recall.js';
+import { editDistance } from './text/edit-distance.js';
+import { soundOf } from './text/sound.js';
+
+/** A name that may be meant, and how it fits what was typed. */
+export interface Fit {
+  readonly entry: NameEntry;
+  /** In [0, 1]. */
+  readonly score: number;
+  /** Edits between what was typed and the name. */
+  readonly distance: number;
+  /** Every typed word belongs to a word of the name, and every word of the name was typed. */
+  readonly complete: boolean;
+  /** Words of the name that were typed, to mark them. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * How well a name fits, from two readings of which the better counts: word by word, weighted by how
+ * rare each is; and letter by letter over the whole, which heals spaces.
+ */
+export function fitName(
+  entryNumber: number,
+  typed: readonly TypedWord[],
+  joined: string,
+  index: NameIndex,
+): Fit | null {
+  const entry = index.entries[entryNumber];
+  if (entry === undefined) return null;
+  const words = fitWords(entry, index.wordIds[entryNumber] ?? [], typed, index);
+  const whole = fitWhole(entry, joined);
+  if (whole === null || whole.score <= words.score) return { entry, ...words };
+  return { entry, ...whole, touched: new Set(entry.words) };
+}
+
+function fitWords(
+  entry: NameEntry,
+  wordIds: readonly number[],
+  typed: readonly TypedWord[],
+  index: NameIndex,
+): Omit<Fit, 'entry'> {
+  const free = new Set(wordIds.keys());
+  const touched = new Set<string>();
+  let asked = 0;
+  let gained = 0;
+  let named = 0;
+  let distance = 0;
+  let missed = 0;
+  // The surest words choose first, so that a rough reading does not take another's place.
+  const ordered = [...typed].sort((a, b) => bestAlike(b, wordIds) - bestAlike(a, wordIds));
+  for (const one of ordered) {
+    const weight = weightOf(one, index);
+    asked += weight;
+    let best = { place: -1, alike: 0, distance: 0, beginning: false };
+    for (const place of free) {
+      const reading = one.readings.get(wordIds[place] ?? -1);
+      if (reading !== undefined && reading.alike > best.alike) best = { place, ...reading };
+    }
+    if (best.place === -1) {
+      missed += 1;
+      continue;
+    }
+    if (best.beginning) missed += 1;
+    free.delete(best.place);
+    touched.add(entry.words[best.place] ?? '');
+    gained += weight * best.alike;
+    named += index.weight(wordIds[best.place] ?? 0) * best.alike;
+    distance += best.distance;
+  }
+  const whole = wordIds.reduce((sum, id) => sum + index.weight(id), 0);
+  const score =
+    asked === 0 || whole === 0
+      ? 0
+      : (2 * (gained / asked) * (named / whole)) / Math.max(gained / asked + named / whole, 1e-9);
+  return { score, distance, complete: missed === 0 && free.size === 0, touched };
+}
+
+function bestAlike(one: TypedWord, wordIds: readonly number[]): number {
+  return Math.max(0, ...wordIds.map((id) => one.readings.get(id)?.alike ?? 0));
+}
+
+/** Half of the letters may differ before a whole name says nothing. */
+const ROUGH = 0.5;
+
+function fitWhole(
+  entry: NameEntry,
+  joined: string,
+): Pick<Fit, 'score' | 'distance' | 'complete'> | null {
+  const longest = Math.max(joined.length, entry.joined.length);
+  if (longest < 4) return null;
+  const limit = Math.ceil(longest * ROUGH);
+  // Digits are never read as other digits.
+  if (digitsOf(joined) !== digitsOf(entry.joined)) return null;
+  const distance = editDistance(joined, entry.joined, limit);
+  const letters = distance > limit ? 0 : 1 - distance / longest;
+  const sound = soundOf(joined);
+  const otherSound = soundOf(entry.joined);
+  const soundLength = Math.max(sound.length, otherSound.length);
+  const apart = editDistance(sound, otherSound, Math.ceil(soundLength * ROUGH));
+  const sounds = 0.96 * (1 - apart / soundLength);
+  const score = Math.max(letters, sounds, 0);
+  if (score < ROUGH) return null;
+  const near = distance <= wholeLimit(longest) || (apart === 0 && distance <= 4);
+  return { score, distance, complete: near };
+}
+
+/** How many edits a whole name may be away and still be read as that name. */
+export function wholeLimit(length: number): number {
+  if (length < 5) return 0;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

@@ -1,0 +1,103 @@
+import type { NameIndex } from './index/name-index.js';
+import { allowedEdits } from './index/vocabulary.js';
+
+/** What a typed word may stand for in the vocabulary: how alike, and how many edits away. */
+export interface Reading {
+  readonly alike: number;
+  readonly distance: number;
+  /** It only begins so: more was meant than was typed. */
+  readonly beginning: boolean;
+}
+
+/** A typed word with its readings by word of the vocabulary. */
+export interface TypedWord {
+  readonly word: string;
+  readonly readings: ReadonlyMap<number, Reading>;
+}
+
+const PREFIXES = 40;
+const SOUND_ALIKE = 0.9;
+
+/** Reads each typed word: as it is, corrected, by its sound, or as the beginning of a word. */
+export function readWords(words: readonly string[], index: NameIndex): readonly TypedWord[] {
+  const { vocabulary } = index;
+  return words.map((word) => {
+    const readings = new Map<number, Reading>();
+    const exact = vocabulary.id(word);
+    // Digits are never read as other digits: "b12" is not "b1".
+    const limit = /\d/.test(word) ? 0 : allowedEdits(word.length);
+    if (limit > 0)
+      for (const { id, distance, bySound } of vocabulary.near(word, limit)) {
+        const alike = 1 - (0.9 * distance) / Math.max(word.length, 4);
+        readings.set(id, {
+          alike: bySound ? Math.max(alike, SOUND_ALIKE) : alike,
+          distance,
+          beginning: false,
+        });
+      }
+    if (word.length >= 3)
+      for (const id of vocabulary.startingWith(word, PREFIXES)) {
+        const length = vocabulary.words[id]?.length ?? word.length;
+        const alike = 0.55 + (0.4 * word.length) / length;
+        if (alike > (readings.get(id)?.alike ?? 0))
+          readings.set(id, { alike, distance: length - word.length, beginning: true });
+      }
+    if (exact !== undefined) readings.set(exact, { alike: 1, distance: 0, beginning: false });
+    return { word, readings };
+  });
+}
+
+/**
+ * Names that share words with the query, by how rare those words are.
+ *
+ * @returns numbers of entries, best first
+ */
+export function recallByWords(
+  typed: readonly TypedWord[],
+  index: NameIndex,
+  most: number,
+): readonly number[] {
+  const scores = new Map<number, number>();
+  // Rare words first: when one of them was found, common ones only add to what it found.
+  const ordered = [...typed].sort((a, b) => cost(a, index) - cost(b, index));
+  let work = 0;
+  for (const { readings } of ordered) {
+    const adding = work > 5_000 && scores.size > 0;
+    for (const [id, { alike }] of readings) {
+      const gain = alike * index.weight(id);
+      work += index.postings.count(id);
+      if (adding && index.postings.count(id) > 20_000) continue;
+      index.postings.each(id, (entry) => {
+        const held = scores.get(entry);
+        if (held !== undefined || !adding) scores.set(entry, (held ?? 0) + gain);
+      });
+    }
+  }
+  const asked = typed.reduce((sum, one) => sum + weightOf(one, index), 0);
+  return [...scores]
+    .map(([entry, gained]) => {
+      const whole = (index.wordIds[entry] ?? []).reduce((sum, id) => sum + index.weight(id), 0);
+      return [entry, gained / (asked + whole)] as const;
+    })
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([entry]) => entry);
+}
+
+function cost({ readings }: TypedWord, index: NameIndex): number {
+  let sum = 0;
+  for (const id of readings.keys()) sum += index.postings.count(id);
+  return sum;
+}
+
+/** How much a typed word says: that of its best reading; a word that nobody knows says most. */
+export function weightOf({ readings }: TypedWord, index: NameIndex): number {
+  let best = -1;
+  let weight = 1;
+  for (const [id, { alike }] of readings)
+    if (alike > best) {
+      best = alike;
+      weight = index.weight(id);
+    }
+  return weight;
+}

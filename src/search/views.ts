@@ -1,0 +1,51 @@
+import type { Good } from '../model/good.js';
+import type { Taken } from './understand/understand.js';
+
+/** The words of a query under which a name is looked for, and for which goods they may stand. */
+export interface View {
+  readonly words: readonly string[];
+  readonly suits: (good: Good) => boolean;
+}
+
+/** Goods of which forms and salts are said, and are not the name. */
+export function isSubstance(good: Good): boolean {
+  return good.kind === 'medicine' || good.kind === 'vaccine' || good.kind === 'substance';
+}
+
+/** Whether the material is a fact about the good, and so no other thing when it is left out. */
+function turnsOnMaterial(good: Good): boolean {
+  return good.classifications.some((one) => one.condition?.fact === 'material');
+}
+
+/**
+ * The views of a query, the fullest first. A view leaves out only what cannot change which good is
+ * meant: the dose form of a medicine may go ("amoxicillin capsules"), that of a bottle may not.
+ */
+export function viewsOf(taken: Taken): readonly View[] {
+  const any = (): boolean => true;
+  const views: View[] = [
+    { words: taken.words, suits: any },
+    { words: taken.withoutQuantities, suits: any },
+    { words: taken.named, suits: any },
+    { words: taken.bare, suits: isSubstance },
+    { words: taken.saltless, suits: isSubstance },
+    { words: taken.plain, suits: turnsOnMaterial },
+  ];
+  const seen = new Set<string>();
+  return views.filter(({ words }) => {
+    const key = words.join(' ');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The views under which a rough match is looked for: what names an article, or a substance. */
+export function roughViewsOf(taken: Taken): readonly View[] {
+  const named: View = { words: taken.named, suits: (good) => !isSubstance(good) };
+  const bare: View = {
+    words: taken.saltless.length > 0 ? taken.saltless : taken.bare,
+    suits: isSubstance,
+  };
+  return [named, bare].filter(({ words }) => words.length > 0);
+}
