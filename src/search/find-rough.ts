@@ -8,9 +8,6 @@ import type { Taken } from './understand/understand.js';
 const BY_WORDS = 40;
 const BY_LETTERS = 24;
 
-/** A fit so good that looking for names by their letters cannot find a better one. */
-const SURE = 0.985;
-
 /** The names that come nearest to what was typed, one a good, best first. */
 export function findRough(taken: Taken, index: NameIndex, question: Question): readonly Fit[] {
   const best = new Map<string, Fit>();
@@ -30,12 +27,19 @@ export function findRough(taken: Taken, index: NameIndex, question: Question): r
       if (passes(number)) keep(fitName(number, typed, joined, index));
     };
     recallByWords(typed, index, BY_WORDS).forEach(fit);
-    const top = Math.max(0, ...[...best.values()].map(({ score }) => score));
-    if (top < SURE && joined.length >= 4) index.grams.candidates(joined, BY_LETTERS).forEach(fit);
+    if (!isFound(best.values()) && joined.length >= 4)
+      index.grams.candidates(joined, BY_LETTERS).forEach(fit);
+    // What was left out of a fuller view is not missed where the fuller view is a whole name.
+    if (isFound(best.values())) break;
   }
   return [...best.values()].sort(
     (a, b) => b.score - a.score || (a.entry.good.id < b.entry.good.id ? -1 : 1),
   );
+}
+
+function isFound(fits: Iterable<Fit>): boolean {
+  for (const { complete } of fits) if (complete) return true;
+  return false;
 }
 
 function isBetter(a: Fit, b: Fit): boolean {

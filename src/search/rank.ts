@@ -1,4 +1,5 @@
 import type { NameEntry, NameIndex } from './index/name-index.js';
+import { SHORTEST_SOUND } from './index/vocabulary.js';
 import { type TypedWord, weightOf } from './recall.js';
 import { editDistance } from './text/edit-distance.js';
 import { soundOf } from './text/sound.js';
@@ -29,9 +30,25 @@ export function fitName(
   const entry = index.entries[entryNumber];
   if (entry === undefined) return null;
   const words = fitWords(entry, index.wordIds[entryNumber] ?? [], typed, index);
-  const whole = fitWhole(entry, joined);
-  if (whole === null || whole.score <= words.score) return { entry, ...words };
-  return { entry, ...whole, touched: new Set(entry.words) };
+  const whole = fitWhole(entry, typed, joined, index);
+  const best = chooseFit(
+    words,
+    whole === null ? null : { ...whole, touched: new Set(entry.words) },
+  );
+  const score = Math.max(words.score, whole?.score ?? 0);
+  // A brand is one country's word: it stands behind a name that fits as well.
+  return { entry, ...best, score: entry.kind === 'brand' ? score * BRAND : score };
+}
+
+const BRAND = 0.92;
+
+/** The reading under which the name is complete, else the one that fits better. */
+function chooseFit<Reading extends Omit<Fit, 'entry'>>(
+  words: Reading,
+  whole: Reading | null,
+): Reading {
+  if (whole === null || words.complete) return words;
+  return whole.complete || whole.score > words.score ? whole : words;
 }
 
 function fitWords(
@@ -61,7 +78,7 @@ function fitWords(
       missed += 1;
       continue;
     }
-    if (best.beginning) missed += 1;
+    if (best.beginning || isOther(one, wordIds[best.place] ?? -1, index)) missed += 1;
     free.delete(best.place);
     touched.add(entry.words[best.place] ?? '');
     gained += weight * best.alike;
@@ -76,6 +93,12 @@ function fitWords(
   return { score, distance, complete: missed === 0 && free.size === 0, touched };
 }
 
+/** A word that is in the vocabulary as it was typed is that word, and no misspelling of another. */
+function isOther(one: TypedWord, wordId: number, index: NameIndex): boolean {
+  const exact = index.vocabulary.id(one.word);
+  return exact !== undefined && exact !== wordId;
+}
+
 function bestAlike(one: TypedWord, wordIds: readonly number[]): number {
   return Math.max(0, ...wordIds.map((id) => one.readings.get(id)?.alike ?? 0));
 }
@@ -85,7 +108,9 @@ const ROUGH = 0.5;
 
 function fitWhole(
   entry: NameEntry,
+  typed: readonly TypedWord[],
   joined: string,
+  index: NameIndex,
 ): Pick<Fit, 'score' | 'distance' | 'complete'> | null {
   const longest = Math.max(joined.length, entry.joined.length);
   if (longest < 4) return null;
@@ -98,11 +123,15 @@ function fitWhole(
   const otherSound = soundOf(entry.joined);
   const soundLength = Math.max(sound.length, otherSound.length);
   const apart = editDistance(sound, otherSound, Math.ceil(soundLength * ROUGH));
-  const sounds = 0.96 * (1 - apart / soundLength);
+  const sounds = soundLength < SHORTEST_SOUND ? 0 : 0.96 * (1 - apart / soundLength);
   const score = Math.max(letters, sounds, 0);
   if (score < ROUGH) return null;
   const near = distance <= wholeLimit(longest) || (apart === 0 && distance <= 4);
-  return { score, distance, complete: near };
+  // Where words stand against words, each is judged for itself; the whole counts where spaces differ.
+  const spaced = typed.length !== entry.words.length || typed.length === 1;
+  const other =
+    typed.length === 1 && typed.some((one) => index.vocabulary.id(one.word) !== undefined);
+  return { score, distance, complete: near && spaced && (distance === 0 || !other) };
 }
 
 /** How many edits a whole name may be away and still be read as that name. */

@@ -31,6 +31,24 @@ export function viewsOf(taken: Taken): readonly View[] {
     { words: taken.saltless, suits: isSubstance },
     { words: taken.plain, suits: turnsOnMaterial },
   ];
+  return withoutRepeats(views);
+}
+
+/**
+ * The views under which a rough match is looked for, the fullest first: all that was typed, what
+ * names an article, what names a substance, and that without its salt.
+ */
+export function roughViewsOf(taken: Taken): readonly View[] {
+  const any = (): boolean => true;
+  return withoutRepeats([
+    { words: taken.withoutQuantities, suits: any },
+    { words: taken.named, suits: any },
+    { words: taken.bare, suits: isSubstance },
+    { words: taken.saltless, suits: isSubstance },
+  ]);
+}
+
+function withoutRepeats(views: readonly View[]): readonly View[] {
   const seen = new Set<string>();
   return views.filter(({ words }) => {
     const key = words.join(' ');
@@ -38,14 +56,4 @@ export function viewsOf(taken: Taken): readonly View[] {
     seen.add(key);
     return true;
   });
-}
-
-/** The views under which a rough match is looked for: what names an article, or a substance. */
-export function roughViewsOf(taken: Taken): readonly View[] {
-  const named: View = { words: taken.named, suits: (good) => !isSubstance(good) };
-  const bare: View = {
-    words: taken.saltless.length > 0 ? taken.saltless : taken.bare,
-    suits: isSubstance,
-  };
-  return [named, bare].filter(({ words }) => words.length > 0);
 }

@@ -24,7 +24,7 @@ export function judgeFits(fits: readonly Fit[], taken: Taken, lookAlikes: LookAl
   const choice = { resolution: 'ambiguous', named: [best] } as const;
   const { entry, distance, complete } = best;
   if (!complete || distance > wholeLimit(entry.joined.length) + 1) return choice;
-  if (entry.joined.length < SHORTEST) return choice;
+  if (entry.joined.length < SHORTEST || !mayCorrect(best, taken)) return choice;
   const rivals = rest.filter((fit) => fit.complete && fit.distance <= distance);
   if (rivals.length > 0) return { resolution: 'ambiguous', named: [best, ...rivals] };
   if (distance === 0)
@@ -32,6 +32,18 @@ export function judgeFits(fits: readonly Fit[], taken: Taken, lookAlikes: LookAl
   const confused = confusedWith(best, rest, taken, lookAlikes);
   if (confused.length > 0) return { resolution: 'ambiguous', named: [best, ...confused] };
   return { resolution: 'corrected', named: [best] };
+}
+
+/**
+ * Names of medicines are long and made-up, so that a near one is the one that was meant. Ordinary
+ * words have ordinary words beside them ("satchet" is no hatchet), and so have brands.
+ */
+function mayCorrect({ entry, distance }: Fit, taken: Taken): boolean {
+  if (distance === 0) return true;
+  const sameStart = taken.named[0]?.[0] === entry.words[0]?.[0];
+  if (entry.kind === 'brand') return distance === 1 && sameStart && entry.joined.length >= 6;
+  if (entry.good.kind === 'medicine') return true;
+  return distance <= (entry.joined.length < 10 ? 1 : 2) && (sameStart || entry.words.length > 1);
 }
 
 /**

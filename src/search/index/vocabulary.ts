@@ -27,6 +27,9 @@ export interface Vocabulary {
 /** Deletions are made in the first letters only; what comes after them is compared anyway. */
 const PREFIX = 7;
 
+/** Sounds this short are those of too many words. */
+export const SHORTEST_SOUND = 4;
+
 /** How many letters of a word may be wrong: none of three, one of seven, two of more. */
 export function allowedEdits(length: number): number {
   if (length < 4) return 0;
@@ -47,6 +50,7 @@ export function buildVocabulary(words: readonly string[]): Vocabulary {
   words.forEach((word, id) => {
     if (word.length < 5) return;
     const sound = soundOf(word);
+    if (sound.length < SHORTEST_SOUND) return;
     const held = sounds.get(sound);
     if (held === undefined) sounds.set(sound, [id]);
     else held.push(id);

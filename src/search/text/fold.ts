@@ -1,4 +1,5 @@
 import { asciiDigits } from '../../model/read-code.js';
+import { canonicalWord } from './canon.js';
 
 // Letters that Unicode does not take apart but that people type without their mark.
 const LETTERS: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function foldWords(text: string): readonly string[] {
     .replace(UNSPACED, ' $& ')
     .split(' ')
     .filter((word) => word !== '')
-    .map(singular);
+    .map((word) => canonicalWord(singular(word)));
 }
 
 // Scripts that put no space between words: every sign counts as one.

@@ -9,6 +9,7 @@ import {
   DOSED_WORDS,
   isPharmacopoeia,
   MATERIALS,
+  MEDICINE_ASIDES,
   NOISE_WORDS,
   SALT_WORDS,
 } from './words.js';
@@ -83,7 +84,9 @@ function isNoise(word: string): boolean {
 }
 
 function isForm(word: string): boolean {
-  return isDoseWord(word) || BULK_WORDS.has(word) || isPharmacopoeia(word);
+  return (
+    isDoseWord(word) || BULK_WORDS.has(word) || MEDICINE_ASIDES.has(word) || isPharmacopoeia(word)
+  );
 }
 
 /** Words are compared as singulars, and the list has both. */

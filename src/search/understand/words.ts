@@ -30,6 +30,13 @@ export const BULK_WORDS = set(`
   bulk drum drums keg api raw material vrac granel rinfusa barrel fut bidon tambor
   technical pharma-grade crystals crystalline anhydrous-powder usp-powder навалом`);
 
+/** For whom a medicine is, and how it is released: said of a medicine, it is no part of its name. */
+export const MEDICINE_ASIDES = set(`
+  adult adults adulte adulto adulti child children enfant nino crianca pediatric paediatric paed
+  pediatrique pediatrico ped infant sterile esteril liberation prolongee prolonged release modified
+  liberacion prolongada rilascio delayed ultrarapid ultrarapide rapid rapide long acting slow lente
+  aspart lispro biphasic biphasique pref autoinject reconstitution nebulisation`);
+
 /** Grades of a pharmacopoeia and words around them. */
 const GRADES = set('bp usp ep ph eur jp ip dab int ussp');
 
@@ -52,15 +59,13 @@ export const NOISE_WORDS = set(`
   new box boxes pack packs packet packets package pkg carton cartons case cases pcs pc piece pieces
   nos unit units set pair pairs prs ea each lot batch qty quantity total bag bags roll rolls size
   sizes small medium large xl xxl s m l brand make model ref type kind grade quality assorted various
-  quick please donation donated shipment consignment relief emergency humanitarian urgent import
-  sterile nonsterile non disposable single use uso unico usage unique desechable jetable descartavel
-  adult adults adulte adulto child children pediatric paediatric paed pediatrique pediatrico ped infant
+  quick please donation donated shipment consignment humanitarian urgent import
+  nonsterile single use uso unico usage unique
   iv im sc po sl iu ui ie mg ml mcg
   le la les l de du des d un une pour et avec sans en au aux code sh produit boite bte
   el los las del y o con sin para por caja cajas codigo producto unidad unidades
   il lo i gli di e con senza per scatola codice
   do da dos das no na com sem caixa codigo produto um uma
-  lente rapide ultrarapide rapid biphasic biphasique long acting slow release
   eq n s`);
 
 /** Ways in which a text asks for a code. */
