@@ -29,7 +29,7 @@ const JOINED = /\p{L}\s*[+&/]\s*\p{L}|\b(?:and|et|y|e|und)\b/iu;
  */
 export function findBeforeComma(query: string, index: NameIndex, question: Question): NameEntry[] {
   const [, head = '', rest = ''] = /^([^,;(]{3,}?)\s*[,;(](.*)$/su.exec(query) ?? [];
-  if (head === '' || JOINED.test(query.replace(/\d[^,;]*/g, ' '))) return [];
+  if (head === '' || JOINED.test(head) || query.includes('+')) return [];
   const found = findExact(understand(head), index, question).filter(({ good }) =>
     isSubstance(good),
   );
@@ -37,8 +37,16 @@ export function findBeforeComma(query: string, index: NameIndex, question: Quest
   return first === undefined || namesAnother(rest, first.good, index) ? [] : found;
 }
 
+/** How names of substances end, in the languages of invoices. */
+const SUBSTANCE_END =
+  /(?:ine?|ina|ole?|ide?|ate?|ato|one?|ona|cin|pam|vir|mab|fen|lol|tan|pril|statin|mycin|oxacin)$/;
+
+/** A remark that is, or may be, another substance: then what stands before the comma is a part. */
 function namesAnother(text: string, good: Good, index: NameIndex): boolean {
-  return understand(text).saltless.some((word) =>
-    index.sameWords([word]).some((entry) => isSubstance(entry.good) && entry.good.id !== good.id),
-  );
+  return understand(text).saltless.some((word) => {
+    const named = index.sameWords([word]).filter((entry) => isSubstance(entry.good));
+    if (named.length > 0) return named.every((entry) => entry.good.id !== good.id);
+    const unknown = index.vocabulary.id(word) === undefined;
+    return unknown && word.length >= 7 && SUBSTANCE_END.test(word);
+  });
 }

@@ -44,5 +44,6 @@ function isFound(fits: Iterable<Fit>): boolean {
 
 function isBetter(a: Fit, b: Fit): boolean {
   if (a.complete !== b.complete) return a.complete;
+  if (a.complete && a.distance !== b.distance) return a.distance < b.distance;
   return a.score > b.score;
 }

@@ -8,6 +8,7 @@ import type { CodeBook } from './code-book.js';
 import { decideCode } from './decide/decide-code.js';
 import { judgeFits } from './decide/judge-fits.js';
 import { findBeforeComma, findExact } from './find-exact.js';
+import { findExplained } from './find-explained.js';
 import { findRough } from './find-rough.js';
 import { buildNameIndex, type NameEntry, type NameIndex } from './index/name-index.js';
 import { describeLookAlike, findLookAlikes, type LookAlikes } from './look-alikes.js';
@@ -85,10 +86,15 @@ function answerIdentifier(question: Question, taken: Taken, context: Context): A
   return found.length === 0 ? null : settle(question, taken, found, 'exact', context);
 }
 
-/** "Mask", "test kit": questions, and what it may be, but no decision. */
+/**
+ * "Mask", "test kit": questions, and what it may be, but no decision. A vague word that is the name of
+ * a good whose code turns on a fact ("truck") stays that name, and the questions stand beside it.
+ */
 function answerVague(question: Question, taken: Taken, context: Context): Answer | null {
   const advice = context.adviser.forText([taken.words, taken.withoutQuantities, taken.named]);
   if (advice === null) return null;
+  const named = answerExact(question, taken, context);
+  if (named?.decided?.code === null) return { ...named, advice };
   const matches = findRough(taken, context.index, question)
     .filter(({ score }) => score >= FLOOR)
     .map(toMatch);
@@ -101,9 +107,12 @@ function answerVague(question: Question, taken: Taken, context: Context): Answer
 }
 
 function answerExact(question: Question, taken: Taken, context: Context): Answer | null {
-  const exact = findExact(taken, context.index, question);
-  const entries =
-    exact.length > 0 ? exact : findBeforeComma(question.query, context.index, question);
+  const { index } = context;
+  const entries = firstFound(
+    () => findExact(taken, index, question),
+    () => findBeforeComma(question.query, index, question),
+    () => findExplained(taken, index, question),
+  );
   if (entries.length === 0) return null;
   const own = entries.some(({ kind }) => kind === 'name');
   const found = oncePerGood(entries);
@@ -111,8 +120,16 @@ function answerExact(question: Question, taken: Taken, context: Context): Answer
   return withOthers(answer, question, taken, context);
 }
 
+function firstFound(...stages: readonly (() => NameEntry[])[]): NameEntry[] {
+  for (const stage of stages) {
+    const found = stage();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Below this a rough match is noise, and the answer is "not in this catalogue". */
-const FLOOR = 0.5;
+const FLOOR = 0.52;
 
 function answerRough(question: Question, taken: Taken, context: Context): Answer {
   const fits = findRough(taken, context.index, question).filter(({ score }) => score >= FLOOR);

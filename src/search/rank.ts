@@ -13,6 +13,8 @@ export interface Fit {
   readonly distance: number;
   /** Every typed word belongs to a word of the name, and every word of the name was typed. */
   readonly complete: boolean;
+  /** The whole sounds the same, however it is spelt. */
+  readonly soundsSame: boolean;
   /** Words of the name that were typed, to mark them. */
   readonly touched: ReadonlySet<string>;
 }
@@ -90,7 +92,7 @@ function fitWords(
     asked === 0 || whole === 0
       ? 0
       : (2 * (gained / asked) * (named / whole)) / Math.max(gained / asked + named / whole, 1e-9);
-  return { score, distance, complete: missed === 0 && free.size === 0, touched };
+  return { score, distance, complete: missed === 0 && free.size === 0, soundsSame: false, touched };
 }
 
 /** A word that is in the vocabulary as it was typed is that word, and no misspelling of another. */
@@ -103,15 +105,18 @@ function bestAlike(one: TypedWord, wordIds: readonly number[]): number {
   return Math.max(0, ...wordIds.map((id) => one.readings.get(id)?.alike ?? 0));
 }
 
+/** A sound this long is that of one name. */
+const SURE_SOUND = 5;
+
 /** Half of the letters may differ before a whole name says nothing. */
-const ROUGH = 0.5;
+const ROUGH = 0.54;
 
 function fitWhole(
   entry: NameEntry,
   typed: readonly TypedWord[],
   joined: string,
   index: NameIndex,
-): Pick<Fit, 'score' | 'distance' | 'complete'> | null {
+): Pick<Fit, 'score' | 'distance' | 'complete' | 'soundsSame'> | null {
   const longest = Math.max(joined.length, entry.joined.length);
   if (longest < 4) return null;
   const limit = Math.ceil(longest * ROUGH);
@@ -126,12 +131,14 @@ function fitWhole(
   const sounds = soundLength < SHORTEST_SOUND ? 0 : 0.96 * (1 - apart / soundLength);
   const score = Math.max(letters, sounds, 0);
   if (score < ROUGH) return null;
-  const near = distance <= wholeLimit(longest) || (apart === 0 && distance <= 4);
+  const soundsSame = apart === 0 && soundLength >= SURE_SOUND;
+  const near = distance <= wholeLimit(longest) || soundsSame;
   // Where words stand against words, each is judged for itself; the whole counts where spaces differ.
-  const spaced = typed.length !== entry.words.length || typed.length === 1;
+  const oneWord = typed.length === 1 && entry.words.length === 1;
+  const spaced = oneWord || (typed.length !== entry.words.length && distance <= 1);
   const other =
     typed.length === 1 && typed.some((one) => index.vocabulary.id(one.word) !== undefined);
-  return { score, distance, complete: near && spaced && (distance === 0 || !other) };
+  return { score, distance, complete: near && spaced && (distance === 0 || !other), soundsSame };
 }
 
 /** How many edits a whole name may be away and still be read as that name. */

@@ -37,14 +37,34 @@ export function readWords(words: readonly string[], index: NameIndex): readonly 
       }
     if (word.length >= 3)
       for (const id of vocabulary.startingWith(word, PREFIXES)) {
+        if (readings.has(id)) continue;
         const length = vocabulary.words[id]?.length ?? word.length;
         const alike = 0.55 + (0.4 * word.length) / length;
-        if (alike > (readings.get(id)?.alike ?? 0))
-          readings.set(id, { alike, distance: length - word.length, beginning: true });
+        readings.set(id, { alike, distance: length - word.length, beginning: true });
       }
+    for (const scanned of scannedForms(word)) {
+      const id = vocabulary.id(scanned);
+      if (id !== undefined) readings.set(id, { alike: 0.97, distance: 1, beginning: false });
+    }
     if (exact !== undefined) readings.set(exact, { alike: 1, distance: 0, beginning: false });
     return { word, readings };
   });
+}
+
+/**
+ * What a word may have been before a scanner read it: "paracetam0l", "b1anket", "arnbulance". Only
+ * forms that are words of the vocabulary count, so that "b12" stays what it is.
+ */
+function scannedForms(word: string): readonly string[] {
+  if (word.length < 5) return [];
+  const letters = word.replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
+  const forms = [letters.replaceAll('1', 'l'), letters.replaceAll('1', 'i')];
+  const joined = forms.flatMap((form) => [
+    form,
+    form.replaceAll('rn', 'm'),
+    form.replaceAll('vv', 'w'),
+  ]);
+  return [...new Set(joined)].filter((form) => form !== word);
 }
 
 /**

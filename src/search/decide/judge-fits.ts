@@ -22,8 +22,9 @@ export function judgeFits(fits: readonly Fit[], taken: Taken, lookAlikes: LookAl
   const [best, ...rest] = fits;
   if (best === undefined) return { resolution: 'ambiguous', named: [] };
   const choice = { resolution: 'ambiguous', named: [best] } as const;
-  const { entry, distance, complete } = best;
-  if (!complete || distance > wholeLimit(entry.joined.length) + 1) return choice;
+  const { entry, distance, complete, soundsSame } = best;
+  if (!complete) return choice;
+  if (!soundsSame && distance > wholeLimit(entry.joined.length) + 1) return choice;
   if (entry.joined.length < SHORTEST || !mayCorrect(best, taken)) return choice;
   const rivals = rest.filter((fit) => fit.complete && fit.distance <= distance);
   if (rivals.length > 0) return { resolution: 'ambiguous', named: [best, ...rivals] };
@@ -57,7 +58,8 @@ function confusedWith(
   lookAlikes: LookAlikes,
 ): Fit[] {
   const typed = taken.saltless.join(' ');
-  const reach = Math.max(best.distance + 1, 2);
+  // A name that sounds the same may be many letters away; another has to be near in letters.
+  const reach = Math.min(Math.max(best.distance + 1, 2), 3);
   const alike = new Set(lookAlikes.of(best.entry.good.id).map(({ good }) => good.id));
   return rest.filter(({ entry }) => {
     if (entry.good.kind !== 'medicine' || best.entry.good.kind !== 'medicine') return false;

@@ -2,7 +2,7 @@ import type { Condition } from '../../model/good.js';
 import { foldWords } from '../text/fold.js';
 import type { Dimension, Quantity } from '../understand/quantities.js';
 import type { Taken } from '../understand/understand.js';
-import { BROADER_MATERIAL } from '../understand/words.js';
+import { BROADER_MATERIAL, MATERIALS } from '../understand/words.js';
 
 /** What the query says about a condition. */
 export type Verdict = 'met' | 'contradicted' | 'open';
@@ -24,27 +24,71 @@ export function testCondition(condition: Condition, said: Said): Verdict {
 
 function testMaterial({ op, value }: Condition, { materials }: Said): Verdict {
   if (materials.size === 0) return 'open';
-  const wanted = value.toLowerCase();
-  const meets = [...materials].some(
-    (material) => material === wanted || (BROADER_MATERIAL[material] ?? []).includes(wanted),
-  );
-  const same = op === '=' ? meets : !meets;
-  if (same) return 'met';
-  // "nonwoven, of polypropylene": one of the materials speaks against it, another may not.
-  return materials.size === 1 ? 'contradicted' : 'open';
+  const verdicts = [...materials].map((material) => compareMaterial(material, value.toLowerCase()));
+  const meets = verdicts.includes('met')
+    ? 'met'
+    : verdicts.includes('open')
+      ? 'open'
+      : 'contradicted';
+  // "Nonwoven, of polypropylene": one material that differs says nothing while another may meet.
+  const verdict = meets === 'contradicted' && materials.size > 1 ? 'open' : meets;
+  if (op === '=' || verdict === 'open') return verdict;
+  return verdict === 'met' ? 'contradicted' : 'met';
 }
 
-/** Pairs of which an article is one or the other, whatever the fact is called. */
-const OPPOSITES: readonly (readonly string[])[] = [
+/** Polyethylene is plastics; plastics may be polyethylene; plastics are no paper. */
+function compareMaterial(said: string, wanted: string): Verdict {
+  if (said === wanted || isKindOf(said, wanted)) return 'met';
+  return isKindOf(wanted, said) || !KNOWN_MATERIALS.has(wanted) ? 'open' : 'contradicted';
+}
+
+const KNOWN_MATERIALS: ReadonlySet<string> = new Set([
+  ...MATERIALS.values(),
+  ...Object.values(BROADER_MATERIAL).flat(),
+]);
+
+function isKindOf(narrow: string, broad: string): boolean {
+  const broader = BROADER_MATERIAL[narrow] ?? [];
+  return broader.includes(broad) || broader.some((one) => isKindOf(one, broad));
+}
+
+/** Things of which an article is one or another, whatever the fact is called. */
+export const OPPOSITES: readonly (readonly string[])[] = [
   ['manual', 'electric', 'motorised', 'motorized', 'powered'],
-  ['diesel', 'petrol', 'gasoline', 'electric', 'hybrid'],
+  ['diesel', 'petrol', 'electric', 'hybrid'],
   ['knitted', 'woven', 'nonwoven'],
-  ['gas', 'kerosene', 'wood', 'charcoal', 'solid', 'liquid'],
+  ['gas', 'liquid', 'solid'],
   ['men', 'women'],
   ['roll', 'sheet', 'flat'],
-  ['filled', 'empty'],
+  ['filled', 'empty', 'water', 'gel'],
   ['led', 'halogen'],
 ];
+
+/** Words that say the same as the word in the data. */
+const SAME: Readonly<Record<string, string>> = {
+  gasoline: 'petrol',
+  essence: 'petrol',
+  gasolina: 'petrol',
+  electrique: 'electric',
+  electrico: 'electric',
+  electrica: 'electric',
+  eletrico: 'electric',
+  eletrica: 'electric',
+  elettrico: 'electric',
+  battery: 'electric',
+  manuel: 'manual',
+  manuelle: 'manual',
+  kerosene: 'liquid',
+  wood: 'solid',
+  charcoal: 'solid',
+  lpg: 'gas',
+  rollo: 'roll',
+  rouleau: 'roll',
+  woman: 'women',
+  lady: 'women',
+  man: 'men',
+  knit: 'knitted',
+};
 
 const YES_WORDS: Readonly<Record<string, readonly string[]>> = {
   denatured: ['denatured', 'denature', 'desnaturalizado', 'methylated'],
@@ -55,7 +99,8 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   motorised: ['manual', 'hand'],
 };
 
-function testWord({ fact, op, value }: Condition, { said, quantities }: Said): Verdict {
+function testWord({ fact, op, value }: Condition, { said: typed, quantities }: Said): Verdict {
+  const said = new Set([...typed].map((word) => SAME[word] ?? word));
   const flip = (verdict: Verdict): Verdict =>
     op === '=' || verdict === 'open' ? verdict : verdict === 'met' ? 'contradicted' : 'met';
   if (value === 'yes' || value === 'no') {
@@ -79,24 +124,23 @@ function testWord({ fact, op, value }: Condition, { said, quantities }: Said): V
   return 'open';
 }
 
+const RANGE =
+  /(?:over (?<over>[\d.]+)(?: (?:kg|g))?(?: (?:up )?to (?<upTo>[\d.]+))?|(?:up )?to (?<most>[\d.]+)) ?(?<unit>kg|g\/m2|g|t|l|cm3|kva|kw|w)\b/i;
+
 /** "diesel, over 5 up to 20 t" is a word and a range. */
 function splitRange(value: string): {
   readonly words: readonly string[];
   readonly range: Condition | null;
 } {
-  const found =
-    /(?:over (?<over>[\d.]+)(?: \w+)?)?(?:,? ?(?:up )?to (?<upTo>[\d.]+))? ?(?<unit>kg|g\/m2|g|t|l|cm3|kva|kw|w)\b/i.exec(
-      value,
-    );
-  const words = foldWords(found === null ? value : value.replace(found[0], ' '));
-  const { over, upTo, unit } = found?.groups ?? {};
-  if (unit === undefined || (over === undefined && upTo === undefined))
-    return { words, range: null };
+  const found = RANGE.exec(value);
+  const { over, upTo, most, unit } = found?.groups ?? {};
+  if (found === null || unit === undefined) return { words: foldWords(value), range: null };
+  const words = foldWords(value.replace(found[0], ' '));
   const range = {
     text: value,
     fact: 'range',
     op: 'interval',
-    value: `(${over ?? '-1'},${upTo ?? '1000000000'}]`,
+    value: `(${over ?? '-1'},${upTo ?? most ?? '1000000000'}]`,
     unit,
   } as const;
   return { words, range };

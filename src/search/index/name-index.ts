@@ -1,6 +1,7 @@
 import type { MatchedOn } from '../../model/answer.js';
 import type { Good } from '../../model/good.js';
 import { foldWords } from '../text/fold.js';
+import { STOP_WORDS } from '../understand/words.js';
 import { buildGramIndex, type GramIndex } from './grams.js';
 import { buildPostings, NumberList, type Postings } from './postings.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
@@ -79,9 +80,15 @@ export function buildNameIndex(goods: readonly Good[]): NameIndex {
 function entriesOf(good: Good): NameEntry[] {
   const own = { name: good.name, kind: 'name', lang: 'en', country: null } as const;
   return [own, ...good.names].map(({ name, kind, lang, country }) => {
-    const words = foldWords(name);
+    const words = withoutStopWords(foldWords(name));
     return { good, name, kind, lang, country, words, joined: words.join('') };
   });
+}
+
+/** The words that tell names apart; a name of nothing else keeps them all. */
+export function withoutStopWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 function identifierMap(

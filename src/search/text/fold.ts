@@ -39,19 +39,35 @@ export function foldText(text: string): string {
  * as "surgical glove".
  */
 export function foldWords(text: string): readonly string[] {
-  return foldText(text)
+  return foldText(text.replace(WOOL, 'wool'))
     .replace(UNSPACED, ' $& ')
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => canonicalWord(singular(word)));
 }
 
+/** "Lã" is wool, and "la" without its mark an article. */
+const WOOL = /(?<!\p{L})lã(?!\p{L})/giu;
+
 // Scripts that put no space between words: every sign counts as one.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** The English singular, roughly: it is applied to both sides, so it only has to be the same. */
-export function singular(word: string): string {
+const PLURALS: Readonly<Record<string, string>> = {
+  knives: 'knife',
+  shelves: 'shelf',
+  leaves: 'leaf',
+  scarves: 'scarf',
+};
+
+/** The singular, roughly: it is applied to both sides, so it only has to be the same. */
+function singular(word: string): string {
+  const irregular = PLURALS[word];
+  if (irregular !== undefined) return irregular;
+  if (word.length > 5 && word.endsWith('aux')) return `${word.slice(0, -3)}al`;
+  if (word.length > 5 && word.endsWith('sses')) return word.slice(0, -2);
+  // "axe" and "axes", "box" and "boxes".
+  if (/xes?$/.test(word)) return word.replace(/es?$/, '');
   if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:x|ch|sh|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ch|sh|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -90,7 +90,7 @@ const PLAIN = new RegExp(
 );
 /** "x 50 pcs", "10x10", "box of 100", "pack of 5", "100's", "50 pcs": how many, and no more. */
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:(?:box|boxes|bag|pack|packs|carton|case|bte|bt|boite|caja|caixa|set|roll|pair)\s*(?:of|de|\/)\s*${NUMBER}|${NUMBER}\s*(?:x|×|\*)\s*${NUMBER}(?:\s*(?:x|×|\*)\s*${NUMBER})*|(?:x|×)\s*${NUMBER}|${NUMBER}\s*(?:x|×|['’]s|s)|${NUMBER}\s*(?:pcs?|pieces?|nos?|units?|prs?|pairs?|doses?|tests?|strips?|ea))(?:\.)?${END}`,
+  String.raw`(?<![\p{L}\p{N}.])(?:(?:box|boxes|bag|pack|packs|carton|case|bte|bt|boite|caja|caixa|set|roll|pair)\s*(?:of|de|\/)\s*${NUMBER}|${NUMBER}\s*(?:x|×|\*)\s*${NUMBER}(?:\s*(?:x|×|\*)\s*${NUMBER})*|(?:(?:x|×)\s*)?${NUMBER}\s*(?:pcs?|pieces?|nos?|units?|prs?|pairs?|doses?|tests?|strips?|ea)|(?:x|×)\s*${NUMBER}|${NUMBER}\s*(?:x|×|['’]s|s))(?:\.)?${END}`,
   'giu',
 );
 
@@ -125,6 +125,15 @@ export function takeQuantities(text: string): {
       quantities.push({ value: amount, unit, dimension: 'percent', amount, text: found.trim() });
       return ' ';
     })
+    .replace(PLAIN, (found, number: string, spelling: string) => {
+      const unit = UNITS[spelling.toLowerCase()];
+      if (unit === undefined) return found;
+      const value = toNumber(number);
+      const { dimension, factor } = unit;
+      const amount = value * factor;
+      quantities.push({ value, unit: unit.unit, dimension, amount, text: found.trim() });
+      return ' ';
+    })
     .replace(COUNT, (found) => {
       const value = Number(/\d+/.exec(found)?.[0] ?? 1);
       quantities.push({
@@ -134,15 +143,6 @@ export function takeQuantities(text: string): {
         amount: value,
         text: found.trim(),
       });
-      return ' ';
-    })
-    .replace(PLAIN, (found, number: string, spelling: string) => {
-      const unit = UNITS[spelling.toLowerCase()];
-      if (unit === undefined) return found;
-      const value = toNumber(number);
-      const { dimension, factor } = unit;
-      const amount = value * factor;
-      quantities.push({ value, unit: unit.unit, dimension, amount, text: found.trim() });
       return ' ';
     });
   return { quantities, rest };

@@ -1,6 +1,7 @@
 import type { Fact, Understanding } from '../../model/answer.js';
 import type { Form } from '../../model/good.js';
 import { asciiDigits } from '../../model/read-code.js';
+import { withoutStopWords } from '../index/name-index.js';
 import { foldWords } from '../text/fold.js';
 import { type Quantity, takeQuantities } from './quantities.js';
 import {
@@ -76,7 +77,7 @@ export function understand(query: string): Taken {
 }
 
 function wordsOf(text: string): string[] {
-  return [...foldWords(text)];
+  return [...withoutStopWords(foldWords(text))];
 }
 
 function isNoise(word: string): boolean {
