@@ -8,7 +8,7 @@ import { isRelease, type Release } from './data/release.js';
 import { type Connection, connect } from './database/connection.js';
 import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
 import { type Nomenclature, openNomenclature } from './nomenclature.js';
-import { readConfusedPairs, readTopics } from './read-advice.js';
+import { readConfusedPairs, readNotHeld, readTopics } from './read-advice.js';
 import { readGoods } from './read-goods.js';
 import { type References, openReferences } from './references.js';
 
@@ -26,6 +26,7 @@ export interface Catalogue {
   readonly references: References;
   readonly topics: readonly AdviceTopic[];
   readonly confused: readonly ConfusedPair[];
+  readonly notHeld: readonly string[];
   /** Whether the file can still be read; null when all is well, else what is wrong. */
   trouble(): string | null;
   close(): void;
@@ -87,6 +88,7 @@ function readCatalogue(db: Connection): Catalogue {
     references: openReferences(db),
     topics: readTopics(db),
     confused: readConfusedPairs(db),
+    notHeld: readNotHeld(db),
     trouble: () => {
       try {
         const held = count.get()?.n;

@@ -23,3 +23,9 @@ export function readTopics(db: Connection): readonly AdviceTopic[] {
 export function readConfusedPairs(db: Connection): readonly ConfusedPair[] {
   return db.prepare<[], ConfusedPair>('SELECT good_a AS a, good_b AS b FROM confused_name').all();
 }
+
+/** Names of medicines that exist and are no goods here, so that none is "corrected" into one. */
+export function readNotHeld(db: Connection): readonly string[] {
+  const rows = db.prepare<[], { name: string }>('SELECT name FROM not_held ORDER BY name').all();
+  return rows.map(({ name }) => name);
+}

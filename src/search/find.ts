@@ -15,6 +15,7 @@ import { describeLookAlike, findLookAlikes, type LookAlikes } from './look-alike
 import { markRanges } from './mark.js';
 import { emptyAnswer, type Question } from './question.js';
 import type { Fit } from './rank.js';
+import { gatherStrangers, type Strangers } from './strangers.js';
 import { createSuggester, type Suggestion } from './suggest.js';
 import { type Taken, understand } from './understand/understand.js';
 
@@ -32,6 +33,7 @@ export interface Knowledge {
   readonly book: CodeBook;
   readonly topics: readonly AdviceTopic[];
   readonly confused: readonly ConfusedPair[];
+  readonly notHeld: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function createFinder(goods: readonly Good[], knowledge: Knowledge): Find
     index: buildNameIndex(goods),
     lookAlikes: findLookAlikes(goods, knowledge.confused),
     adviser: createAdviser(knowledge.topics),
+    strangers: gatherStrangers(knowledge.notHeld),
   };
   const suggest = createSuggester(context.index.entries);
   return {
@@ -72,6 +75,7 @@ interface Context {
   readonly index: NameIndex;
   readonly lookAlikes: LookAlikes;
   readonly adviser: Adviser;
+  readonly strangers: Strangers;
 }
 
 function answerIdentifier(question: Question, taken: Taken, context: Context): Answer | null {
@@ -138,6 +142,8 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
     const advice = taken.medicineCue ? context.adviser.forMedicine : null;
     return { ...emptyAnswer(question), advice };
   }
+  if (isStranger(best, taken, context.strangers))
+    return { ...emptyAnswer(question), advice: context.adviser.forMedicine };
   const { resolution, named } = judgeFits(fits, taken, context.lookAlikes);
   if (resolution !== 'ambiguous')
     return withOthers(
@@ -150,6 +156,15 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
   const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
   return { ...emptyAnswer(question), resolution, matches, advice };
+}
+
+/** The text is, or is as near as, the name of a medicine that is not held: no correction then. */
+function isStranger(best: Fit, taken: Taken, strangers: Strangers): boolean {
+  if (best.distance === 0 && best.complete) return false;
+  const distances = taken.saltless.flatMap((word) => strangers.distance(word) ?? []);
+  if (distances.length === 0) return false;
+  const nearest = Math.min(...distances);
+  return nearest === 0 || (best.entry.good.kind === 'medicine' && nearest <= best.distance);
 }
 
 /** Decides where one good was found; two goods of one name are a choice. */

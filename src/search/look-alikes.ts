@@ -54,7 +54,9 @@ interface PlainName {
 
 /** The names by which a medicine is prescribed: its own, and English synonyms of one word. */
 function namesOf(good: Good): PlainName[] {
-  const synonyms = good.names.filter(({ kind, lang }) => kind === 'synonym' && lang === 'en');
+  const synonyms = good.names.filter(
+    ({ name, kind, lang }) => kind === 'synonym' && lang === 'en' && !name.includes(' '),
+  );
   return [{ name: good.name }, ...synonyms]
     .map(({ name }) => ({ good, name, text: foldWords(name).join(' ') }))
     .filter(({ name, text }) => text.length >= SHORTEST && !name.includes('+'));

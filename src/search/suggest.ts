@@ -15,32 +15,50 @@ export interface Suggestion {
 export function createSuggester(
   entries: readonly NameEntry[],
 ): (typed: string, limit: number) => readonly Suggestion[] {
-  const starts = entries
+  // Made when somebody first types: most programs never ask for completions.
+  let made: readonly Start[] | null = null;
+  return (typed, limit) => {
+    const prefix = foldText(typed);
+    if (prefix === '') return [];
+    made ??= startsOf(entries);
+    const starts = made;
+    const found: Start[] = [];
+    for (let at = lowerBound(starts, prefix); starts[at]?.text.startsWith(prefix); at += 1)
+      found.push(...starts.slice(at, at + 1));
+    return chooseBest(found, limit);
+  };
+}
+
+interface Start {
+  readonly entry: NameEntry;
+  /** Which word of the name it begins with. */
+  readonly place: number;
+  readonly text: string;
+}
+
+function startsOf(entries: readonly NameEntry[]): readonly Start[] {
+  return entries
     .flatMap((entry) => {
       const words = foldText(entry.name).split(' ');
       return words.map((_, place) => ({ entry, place, text: words.slice(place).join(' ') }));
     })
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return (typed, limit) => {
-    const prefix = foldText(typed);
-    if (prefix === '') return [];
-    const found: (typeof starts)[number][] = [];
-    for (let at = lowerBound(starts, prefix); starts[at]?.text.startsWith(prefix); at += 1)
-      found.push(...starts.slice(at, at + 1));
-    found.sort(
-      (a, b) =>
-        Math.min(a.place, 1) - Math.min(b.place, 1) ||
-        Number(b.entry.kind === 'name') - Number(a.entry.kind === 'name') ||
-        a.text.length - b.text.length,
-    );
-    const best = new Map<GoodId, Suggestion>();
-    for (const { entry } of found) {
-      if (best.size === limit) break;
-      const { good, name, kind } = entry;
-      if (!best.has(good.id)) best.set(good.id, { name, goodId: good.id, kind });
-    }
-    return [...best.values()];
-  };
+}
+
+function chooseBest(found: readonly Start[], limit: number): readonly Suggestion[] {
+  const ordered = [...found].sort(
+    (a, b) =>
+      Math.min(a.place, 1) - Math.min(b.place, 1) ||
+      Number(b.entry.kind === 'name') - Number(a.entry.kind === 'name') ||
+      a.text.length - b.text.length,
+  );
+  const best = new Map<GoodId, Suggestion>();
+  for (const { entry } of ordered) {
+    if (best.size === limit) break;
+    const { good, name, kind } = entry;
+    if (!best.has(good.id)) best.set(good.id, { name, goodId: good.id, kind });
+  }
+  return [...best.values()];
 }
 
 function lowerBound(starts: readonly { readonly text: string }[], prefix: string): number {

@@ -27,6 +27,7 @@ export const checkReferences: Check = ({ data }) => {
     ...absent(data.advice, 'topic', topics),
     ...absent(data.adviceTriggers, 'topic', topics),
     ...absent(data.confusedNames, 'source', sources),
+    ...absent(data.notHeld, 'source', sources),
     ...absent(data.identifiers, 'source', sources),
     ...absent(data.names, 'source', sources),
     ...absent(data.classifications, 'source', sources),

@@ -23,6 +23,8 @@ export const checkUniqueness: Check = ({ data }) => [
   ),
   ...repeated(data.labels, (row) => `${row.code}|${row.edition ?? ''}`, 'label'),
   ...namesOfOthers(data.goods, data.names),
+  ...heldAfterAll(data.goods, data.names, data.notHeld),
+  ...repeated(data.notHeld, (row) => row.name, 'name that is not held'),
 ];
 
 function repeated<Row>(
@@ -54,6 +56,18 @@ function namesOfOthers(
       const message = `"${row.name}" is the name of ${owners.get(plain(row.name)) ?? ''}`;
       return faultAt(row, message, 'Take the synonym out');
     });
+}
+
+/** A name that is said to be outside the catalogue must not be inside. */
+function heldAfterAll(
+  goods: readonly Located<{ readonly name: string }>[],
+  names: readonly Located<{ readonly name: string }>[],
+  notHeld: readonly Located<{ readonly name: string }>[],
+): Fault[] {
+  const held = new Set([...goods, ...names].map((row) => plain(row.name)));
+  return notHeld
+    .filter((row) => held.has(plain(row.name)))
+    .map((row) => faultAt(row, `"${row.name}" is a name of a good`, 'Take the row out'));
 }
 
 function plain(name: string): string {

@@ -31,6 +31,7 @@ export interface DataSet {
   readonly adviceTopics: Rows<typeof tables.adviceTopicTable>;
   readonly adviceTriggers: Rows<typeof tables.adviceTriggerTable>;
   readonly advice: Rows<typeof tables.adviceTable>;
+  readonly notHeld: Rows<typeof tables.notHeldTable>;
   readonly confusedNames: Rows<typeof tables.confusedNameTable>;
   readonly editions: Rows<typeof tables.editionTable>;
   readonly labels: Rows<typeof tables.labelTable>;
@@ -84,6 +85,7 @@ export function readData(root: string): DataReading {
     adviceTopics: read('advice-topics.csv', tables.adviceTopicTable),
     adviceTriggers: read('advice-triggers.csv', tables.adviceTriggerTable),
     advice: read('advice.csv', tables.adviceTable),
+    notHeld: read('not-held.csv', tables.notHeldTable),
     confusedNames: read('confused-names.csv', tables.confusedNameTable),
     editions: read('nomenclature/editions.csv', tables.editionTable),
     labels: read('nomenclature/labels.csv', tables.labelTable),

@@ -229,6 +229,8 @@ export const adviceTable = z.strictObject({
   code: z.union([code, z.literal('').transform(() => null)]),
 });
 
+export const notHeldTable = z.strictObject({ name: text, source: slug });
+
 export const confusedNameTable = z.strictObject({ good_a: goodId, good_b: goodId, source: slug });
 
 export const editionTable = z.strictObject({

@@ -85,7 +85,7 @@ const PERCENT = new RegExp(
   'giu',
 );
 const PLAIN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(${NUMBER})\s*[-]?\s*(${UNIT})(?:\.)?${END}`,
+  String.raw`(?<![\p{L}\p{N}.])(?:x\s*)?(${NUMBER})\s*[-]?\s*(${UNIT})(?:\.)?${END}`,
   'giu',
 );
 /** "x 50 pcs", "10x10", "box of 100", "pack of 5", "100's", "50 pcs": how many, and no more. */

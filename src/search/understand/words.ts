@@ -64,7 +64,7 @@ export const NOISE_WORDS = set(`
   quick please donation donated shipment consignment humanitarian urgent import
   nonsterile single use uso unico usage unique
   iv im sc po sl iu ui ie mg ml mcg
-  x le la les l de du des d un une pour et avec sans en au aux code sh produit boite bte
+  le la les l de du des d un une pour et avec sans en au aux code sh produit boite bte
   el los las del y o con sin para por caja cajas codigo producto unidad unidades
   il lo i gli di e con senza per scatola codice
   do da dos das no na com sem caixa codigo produto um uma
