@@ -13,6 +13,7 @@ import { problemTypePage } from './reply/problem-page.js';
 import { ROUTES } from './routes/index.js';
 import type { Route } from './routes/route.js';
 import type { Service } from './service.js';
+import { type Body, bodyProblem, collectBody, parseBody } from './uploads/read-body.js';
 import { sendNotModified, sendProblem, sendReply } from './writer.js';
 
 export interface AppOptions {
@@ -40,6 +41,7 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.use(answerPreflight);
   app.use(checkRequest(service));
   app.use(answerUnchanged(service));
+  app.use(readBody);
   app.use(
     OpenApiValidator.middleware({
       apiSpec: service.contract.document as never,
@@ -51,7 +53,7 @@ export function createApp(service: Service, options: AppOptions): Express {
       ignorePaths: (path: string) => !path.startsWith('/v1/'),
     }),
   );
-  for (const route of ROUTES) app.get(route.path, answer(route, service));
+  for (const route of ROUTES) app[route.method](route.path, answer(route, service));
   app.get('/problems/:type', explainProblem);
   app.get('/', welcome(service));
   app.use(answerNothingHere);
@@ -119,7 +121,7 @@ function secure() {
 }
 
 const EXPOSED =
-  'ETag, Link, Location, X-Request-Id, Retry-After, Content-Language, Content-Disposition, Allow';
+  'ETag, Link, Location, X-Request-Id, Retry-After, Content-Language, Content-Disposition, Allow, X-Sheet-Columns';
 
 function shareAcrossOrigins(_request: Request, response: Response, next: NextFunction): void {
   response.set({
@@ -158,7 +160,8 @@ function answerPreflight(request: Request, response: Response, next: NextFunctio
   response.status(204).set({
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+    'Access-Control-Allow-Headers':
+      'Accept, Accept-Language, Content-Type, If-None-Match, X-Request-Id',
     'Access-Control-Max-Age': '86400',
   });
   response.end();
@@ -173,8 +176,8 @@ function checkRequest(service: Service) {
       answerNothingHere(request, response);
       return;
     }
-    if (method !== 'GET' && method !== 'HEAD') {
-      const allowed = operation?.methods ?? ['GET', 'HEAD', 'OPTIONS'];
+    const allowed = operation?.methods ?? ['GET', 'HEAD', 'OPTIONS'];
+    if (!allowed.includes(method)) {
       sendProblem(request, response, {
         type: 'method-not-allowed',
         detail: `${method} is not possible here.`,
@@ -183,7 +186,7 @@ function checkRequest(service: Service) {
       });
       return;
     }
-    request.method = 'GET';
+    if (method === 'HEAD') request.method = 'GET';
     const problem = operation === null ? null : checkUnderV1(operation, query);
     if (problem !== null) sendReply(request, response, { problem }, service);
     else next();
@@ -197,9 +200,40 @@ function checkUnderV1(operation: Operation, query: URLSearchParams) {
 
 function answerUnchanged(service: Service) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (!sendNotModified(request, response, service)) next();
+    const asked = request.method === 'GET' && sendNotModified(request, response, service);
+    if (!asked) next();
   };
 }
+
+const collect = collectBody();
+
+/** Reads what was sent, before the contract is checked, which needs JSON and is given no files. */
+function readBody(request: Request, response: Response, next: NextFunction): void {
+  if (request.method !== 'POST') {
+    next();
+    return;
+  }
+  collect(request, response, (error?: unknown) => {
+    if (error !== undefined) {
+      next(error);
+      return;
+    }
+    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    parseBody(request.get('content-type'), bytes)
+      .then((body) => {
+        if (!body.ok) {
+          sendProblem(request, response, body.failure);
+          return;
+        }
+        bodies.set(request, body.value);
+        request.body = body.value.kind === 'json' ? body.value.value : '';
+        next();
+      })
+      .catch(next);
+  });
+}
+
+const bodies = new WeakMap<Request, Body>();
 
 function answer(route: Route, service: Service) {
   return (request: Request, response: Response): void => {
@@ -220,6 +254,8 @@ function answer(route: Route, service: Service) {
       query: new Map(query),
       format,
       address: path,
+      accept: request.get('accept'),
+      body: bodies.get(request) ?? null,
     };
     sendReply(request, response, route.answer(raw, service), service);
   };
@@ -285,7 +321,7 @@ function answerFault(logger: Logger) {
       next(error);
       return;
     }
-    const problem = contractProblem(error) ?? malformedAddress(error);
+    const problem = contractProblem(error) ?? bodyProblem(error) ?? malformedAddress(error);
     if (problem === null) logger.error({ err: error, requestId: response.get('X-Request-Id') });
     sendProblem(
       request,

@@ -26,6 +26,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Completions while somebody types
+         * @description Names that begin as the text, own names first, one a good. It completes and never corrects.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve the lines of an invoice or a packing list
+         * @description Up to 1,000 lines or 1 MiB. As JSON, each line has a text, a declared code or both. As CSV or
+         *     XLSX the sheet is sent as it is: row of headings and columns are guessed, said and can be set;
+         *     blank rows and totals are skipped and counted, and it comes back as CSV with its rows in their
+         *     order and the answer in further columns. A broken line is that line's problem, never the
+         *     call's. A code column is empty unless that edition's code is the only one.
+         */
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/goods": {
         parameters: {
             query?: never;
@@ -1070,6 +1114,127 @@ export interface components {
             /** @description What it was made from. */
             meta: components["schemas"]["Meta"];
         };
+        /** @description A completion. */
+        Suggestion: {
+            /** @description The name. */
+            name: string;
+            /** @description The good. */
+            goodId: string;
+            /** @description `name`, or a kind of name. May grow. */
+            kind: string;
+        };
+        /** @description The envelope of a reply. */
+        SuggestionsReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Suggestion"][];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Lines to resolve. */
+        ResolveRequest: {
+            edition?: components["schemas"]["Edition"];
+            /** @description Language of labels and advice. */
+            lang?: string;
+            /**
+             * @description `good` sends each match with its whole good.
+             * @enum {string}
+             */
+            expand?: "good";
+            /** @description A member of a line that is missing or of another type is a problem of that line. */
+            lines: components["schemas"]["LineRequest"][];
+        };
+        /** @description A line: `ref` comes back as it is, `text` is what the goods are called, `code` what was declared, `edition` that of the code. */
+        LineRequest: {
+            [key: string]: unknown;
+        };
+        /** @description A code of a match in the edition asked for. */
+        SlimCode: {
+            code: components["schemas"]["HsCode"];
+            form: components["schemas"]["Form"];
+            /** @description As it reads after "if". */
+            condition: string | null;
+            coverage: components["schemas"]["Coverage"];
+            basis: components["schemas"]["Basis"];
+            /** @description Another reading. */
+            rival: boolean;
+        };
+        /** @description A good that may be meant. */
+        SlimMatch: {
+            /** @description The good. */
+            goodId: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its kind. May grow. */
+            kind: string;
+            /**
+             * Format: double
+             * @description Orders matches and is no probability.
+             */
+            score: number;
+            matchedOn: components["schemas"]["MatchedOn"];
+            /** @description Its codes in the edition asked for. */
+            codes: components["schemas"]["SlimCode"][];
+            /** @description The whole good, with `expand: good`. */
+            good?: components["schemas"]["Good"];
+        };
+        /** @description A line with its answer. */
+        ResolvedLine: {
+            /** @description As it was sent; the number of the row for a sheet. */
+            ref: string | null;
+            /**
+             * @description How the name was found; null for a line with a problem. Closed.
+             * @enum {string|null}
+             */
+            resolution: "exact" | "synonym" | "corrected" | "ambiguous" | "none" | null;
+            /** @description What software may act on. */
+            decided: components["schemas"]["Decision"] | null;
+            /** @description Whether the declared code is one of the good; null where nothing was declared or decided. */
+            codeAgrees: boolean | null;
+            /** @description Best first, five at most. */
+            matches: components["schemas"]["SlimMatch"][];
+            /** @description What to do where the text cannot decide. */
+            advice: components["schemas"]["Advice"] | null;
+            /** @description What is wrong with this line alone. */
+            problem: string | null;
+        };
+        /** @description The lines with their answers. */
+        Resolved: {
+            /** @description In the order in which they came, unless `order=exceptions`. */
+            lines: components["schemas"]["ResolvedLine"][];
+            /** @description Lines by resolution, `problem` for those with one, `skipped` for blank rows and totals of a sheet. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Of a sheet: what was taken for what; null for JSON. */
+            columns: components["schemas"]["SheetColumns"] | null;
+        };
+        /** @description What was taken for what in a sheet, counted from 1. */
+        SheetColumns: {
+            /** @description The name of the sheet; null for CSV. */
+            sheet: string | null;
+            /**
+             * Format: int32
+             * @description The row of the headings; 0 where there is none.
+             */
+            headerRow: number;
+            /**
+             * Format: int32
+             * @description The column of the descriptions.
+             */
+            column: number;
+            /**
+             * Format: int32
+             * @description The column of declared codes.
+             */
+            codeColumn: number | null;
+        };
+        /** @description The envelope of a reply. */
+        ResolveReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Resolved"];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
+        };
     };
     responses: {
         /** @description What you hold is still right. */
@@ -1141,6 +1306,39 @@ export interface components {
         };
         /** @description The good was retired. The problem names its successors. */
         Gone: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or one of its parts is larger than what is taken. */
+        TooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a type that is not taken. The problem lists what is. */
+        UnsupportedType: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body can be read, and something in it is unknown. */
+        Unprocessable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1288,6 +1486,31 @@ export interface components {
          * @example semicolon
          */
         sep: "comma" | "semicolon" | "tab";
+        /**
+         * @description Of a sheet: the column of the descriptions, by its heading or its number from 1.
+         * @example Description
+         */
+        column: string;
+        /**
+         * @description Of a sheet: the column of declared codes, by its heading or its number from 1.
+         * @example HS code
+         */
+        codeColumn: string;
+        /**
+         * @description Of a sheet: the row of the headings from 1; 0 where there is none.
+         * @example 8
+         */
+        headerRow: number;
+        /**
+         * @description Of a workbook: the sheet, by its name or its number from 1; the first where it is not said.
+         * @example Packing list
+         */
+        sheet: string;
+        /**
+         * @description `exceptions` puts the lines that need a person first; otherwise the order is kept.
+         * @example exceptions
+         */
+        order: "exceptions";
     };
     requestBodies: never;
     headers: {
@@ -1382,6 +1605,127 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /**
+                 * @description A name, an HS code ("HS 6307 90"), a CAS number or an ATC code.
+                 * @example surgical gloves
+                 */
+                q: components["parameters"]["q"];
+                /**
+                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @example en
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description How many matches at most. A code query gives all goods of the code.
+                 * @example 5
+                 */
+                limit?: components["parameters"]["matchLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Completions, best first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Vary: components["headers"]["Vary"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsReply"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The HS edition of code look-ups, of `decided` and of lists. It removes nothing from a good. May grow.
+                 * @example 2022
+                 */
+                edition?: components["parameters"]["edition"];
+                /**
+                 * @description Of a sheet: the column of the descriptions, by its heading or its number from 1.
+                 * @example Description
+                 */
+                column?: components["parameters"]["column"];
+                /**
+                 * @description Of a sheet: the column of declared codes, by its heading or its number from 1.
+                 * @example HS code
+                 */
+                codeColumn?: components["parameters"]["codeColumn"];
+                /**
+                 * @description Of a sheet: the row of the headings from 1; 0 where there is none.
+                 * @example 8
+                 */
+                headerRow?: components["parameters"]["headerRow"];
+                /**
+                 * @description Of a workbook: the sheet, by its name or its number from 1; the first where it is not said.
+                 * @example Packing list
+                 */
+                sheet?: components["parameters"]["sheet"];
+                /**
+                 * @description `exceptions` puts the lines that need a person first; otherwise the order is kept.
+                 * @example exceptions
+                 */
+                order?: components["parameters"]["order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The lines. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveRequest"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The lines with their answers. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolveReply"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

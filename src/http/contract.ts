@@ -11,6 +11,7 @@ export interface Contract {
 
 export interface Operation {
   readonly id: string;
+  readonly method: 'get' | 'post';
   /** As in the contract: "/v1/goods/{id}". */
   readonly path: string;
   /** Matches a path without its extension. */
@@ -25,17 +26,21 @@ export function readContract(path: string): Contract {
   const document = parse(yaml) as OpenAPIV3_1.Document;
   const operations = Object.entries(document.paths ?? {}).flatMap(
     ([address, item]): Operation[] => {
-      const get = item?.get;
-      if (get === undefined) return [];
-      return [
-        {
-          id: get.operationId ?? address,
-          path: address,
-          pattern: toPattern(address),
-          methods: ['GET', 'HEAD', 'OPTIONS'],
-          queryNames: queryNames(document, get.parameters ?? []),
-        },
-      ];
+      const methods = (['get', 'post'] as const).filter((name) => item?.[name] !== undefined);
+      return methods.flatMap((method): Operation[] => {
+        const found = item?.[method];
+        if (found === undefined) return [];
+        return [
+          {
+            id: found.operationId ?? address,
+            method,
+            path: address,
+            pattern: toPattern(address),
+            methods: method === 'get' ? ['GET', 'HEAD', 'OPTIONS'] : ['POST', 'OPTIONS'],
+            queryNames: queryNames(document, found.parameters ?? []),
+          },
+        ];
+      });
     },
   );
   return { yaml, document, operations };

@@ -1,4 +1,5 @@
 import type { Format } from './reply/formats.js';
+import type { Body } from './uploads/read-body.js';
 
 /** A request as a route sees it: checked against the contract, nothing repeated, all text. */
 export interface RawRequest {
@@ -7,4 +8,7 @@ export interface RawRequest {
   readonly format: Format;
   /** Path without extension, as it stands in links. */
   readonly address: string;
+  readonly accept: string | undefined;
+  /** What was sent with a POST. */
+  readonly body: Body | null;
 }

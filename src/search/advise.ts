@@ -1,5 +1,6 @@
 import type { Advice, AdviceOption } from '../model/answer.js';
 import type { AdviceTopic } from '../model/advice.js';
+import { withoutStopWords } from './index/name-index.js';
 import { foldWords } from './text/fold.js';
 
 /** The guide to heading 30.04, for texts that speak of a medicine nobody knows here. */
@@ -16,7 +17,8 @@ export interface Adviser {
 export function createAdviser(topics: readonly AdviceTopic[]): Adviser {
   const byTrigger = new Map<string, AdviceTopic>();
   for (const topic of topics)
-    for (const trigger of topic.triggers) byTrigger.set(foldWords(trigger).join(' '), topic);
+    for (const trigger of topic.triggers)
+      byTrigger.set(withoutStopWords(foldWords(trigger)).join(' '), topic);
   const guide = topics.find((topic) => topic.id === MEDICINE_GUIDE);
   return {
     forText: (views) => {

@@ -1,11 +1,12 @@
 import type { AdviceTopic, ConfusedPair } from '../model/advice.js';
 import type { Answer, Match, MatchedOn, Resolution } from '../model/answer.js';
+import type { Edition } from '../model/edition.js';
 import type { Good } from '../model/good.js';
 import { readCode } from '../model/read-code.js';
 import { type Adviser, createAdviser } from './advise.js';
 import { answerCode } from './answer-code.js';
 import type { CodeBook } from './code-book.js';
-import { decideCode } from './decide/decide-code.js';
+import { type CodeDecision, decideCode } from './decide/decide-code.js';
 import { judgeFits } from './decide/judge-fits.js';
 import { findBeforeComma, findExact } from './find-exact.js';
 import { findExplained } from './find-explained.js';
@@ -26,6 +27,8 @@ export interface Finder {
   find(question: Question): Answer;
   /** Names that begin as what was typed so far, while somebody types. */
   suggest(typed: string, limit: number): readonly Suggestion[];
+  /** The code of a good in an edition, as far as the words of a query decide it. */
+  decide(good: Good, query: string, edition: Edition): CodeDecision;
 }
 
 /** What the finder knows beside names. */
@@ -44,17 +47,22 @@ export interface Knowledge {
  * says how it found it.
  */
 export function createFinder(goods: readonly Good[], knowledge: Knowledge): Finder {
+  const index = buildNameIndex(goods);
   const context: Context = {
     goods,
     book: knowledge.book,
-    index: buildNameIndex(goods),
+    index,
     lookAlikes: findLookAlikes(goods, knowledge.confused),
     adviser: createAdviser(knowledge.topics),
-    strangers: gatherStrangers(knowledge.notHeld),
+    strangers: gatherStrangers(knowledge.notHeld, index.vocabulary),
   };
   const suggest = createSuggester(context.index.entries);
   return {
     suggest,
+    decide: (good, query, edition) => {
+      const taken = understand(query);
+      return decideCode(good, edition, { form: taken.shown.form, said: taken }, context.book);
+    },
     find: (question) => {
       const code = readCode(question.query);
       if (code !== null) return answerCode(code, question, goods, context.book);
@@ -142,10 +150,12 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
     const advice = taken.medicineCue ? context.adviser.forMedicine : null;
     return { ...emptyAnswer(question), advice };
   }
-  if (isStranger(best, taken, context.strangers))
+  const stranger = findStranger(best, taken, context.strangers);
+  // Somebody typed the right name of another medicine: what looks like it is not what was meant.
+  if (stranger === 'itself')
     return { ...emptyAnswer(question), advice: context.adviser.forMedicine };
   const { resolution, named } = judgeFits(fits, taken, context.lookAlikes);
-  if (resolution !== 'ambiguous')
+  if (resolution !== 'ambiguous' && stranger === null)
     return withOthers(
       settle(question, taken, [toMatch(best)], resolution, context),
       question,
@@ -155,16 +165,20 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   const rest = fits.filter((fit) => !named.includes(fit)).map(toMatch);
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
   const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
-  return { ...emptyAnswer(question), resolution, matches, advice };
+  return { ...emptyAnswer(question), resolution: 'ambiguous', matches, advice };
 }
 
-/** The text is, or is as near as, the name of a medicine that is not held: no correction then. */
-function isStranger(best: Fit, taken: Taken, strangers: Strangers): boolean {
-  if (best.distance === 0 && best.complete) return false;
+/**
+ * Whether the text speaks of a medicine that is not held: it is its name, or it is as near to it as
+ * to what was found.
+ */
+function findStranger(best: Fit, taken: Taken, strangers: Strangers): 'itself' | 'near' | null {
+  if (best.distance === 0 && best.complete) return null;
   const distances = taken.saltless.flatMap((word) => strangers.distance(word) ?? []);
-  if (distances.length === 0) return false;
+  if (distances.length === 0) return null;
   const nearest = Math.min(...distances);
-  return nearest === 0 || (best.entry.good.kind === 'medicine' && nearest <= best.distance);
+  if (nearest === 0) return taken.saltless.length === 1 ? 'itself' : 'near';
+  return best.entry.good.kind === 'medicine' && nearest <= best.distance ? 'near' : null;
 }
 
 /** Decides where one good was found; two goods of one name are a choice. */

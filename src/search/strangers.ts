@@ -1,4 +1,4 @@
-import { buildVocabulary } from './index/vocabulary.js';
+import { buildVocabulary, type Vocabulary } from './index/vocabulary.js';
 import { foldWords } from './text/fold.js';
 
 /**
@@ -10,8 +10,13 @@ export interface Strangers {
   distance(word: string): number | null;
 }
 
-export function gatherStrangers(names: readonly string[]): Strangers {
-  const vocabulary = buildVocabulary([...new Set(names.flatMap((name) => foldWords(name)))]);
+export function gatherStrangers(names: readonly string[], held: Vocabulary): Strangers {
+  // A word that stands in some name of the catalogue, such as a part of a combination, is no stranger.
+  const words = names
+    .map((name) => foldWords(name).join(' '))
+    .filter((word) => !word.includes(' '));
+  const unknown = new Set(words.filter((word) => held.id(word) === undefined));
+  const vocabulary = buildVocabulary([...unknown]);
   return {
     distance: (word) => {
       if (vocabulary.id(word) !== undefined) return 0;

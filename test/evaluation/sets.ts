@@ -36,7 +36,8 @@ export function goldenSets(): ReadonlyMap<string, readonly Case[]> {
     const one: Case = {
       query: row['query'] ?? '',
       edition: row['edition'] === '' ? '2022' : (row['edition'] ?? '2022'),
-      isRight: ids.length === 0 ? null : isGood(ids),
+      // A code query names no good: its row promises the code, which is checked below.
+      isRight: set === 'code' ? () => true : ids.length === 0 ? null : isGood(ids),
       alsoHolds: (answer) => {
         if (allowed.length > 0 && !allowed.includes(answer.resolution))
           return `not ${allowed.join(' or ')}`;

@@ -15,6 +15,7 @@ afterAll(close);
 /** A good request of each operation; the test app holds the reply against the contract. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   search: '/v1/search?q=surgical%20gloves',
+  suggest: '/v1/suggest?q=surg',
   listGoods: '/v1/goods?kind=vaccine&limit=3',
   getGood: '/v1/goods/surgical-glove',
   getCode: '/v1/hs/6307.90',
@@ -30,7 +31,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 const operations = service.contract.operations;
-const underV1 = operations.filter((operation) => operation.path.startsWith('/v1/'));
+const reading = operations.filter((operation) => operation.method === 'get');
+const underV1 = reading.filter((operation) => operation.path.startsWith('/v1/'));
 
 function exampleOf(id: string): string {
   const example = EXAMPLES[id];
@@ -76,7 +78,7 @@ describe('the contract', () => {
   });
 });
 
-describe.each(operations.map((operation) => operation.id))('%s', (id) => {
+describe.each(reading.map((operation) => operation.id))('%s', (id) => {
   test('answers its example as the contract says', async () => {
     const reply = await request(app).get(exampleOf(id)).expect(200);
     expect(reply.headers['x-request-id']).toBeTruthy();

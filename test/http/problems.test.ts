@@ -130,7 +130,7 @@ describe('an outage', () => {
     const broken = createTestApp((service) => ({
       ...service,
       finder: {
-        suggest: () => [],
+        ...service.finder,
         find: () => {
           throw new Error('secret detail');
         },

@@ -76,8 +76,8 @@ function inspect(
   const operation = contract.operations.find((one) => one.pattern.test(path));
   const status = String(response.statusCode);
   if (operation === undefined || status === '204') return null;
-  const place = `/paths/${pointer(operation.path)}/get/responses/${status}`;
-  const declared = contract.document.paths?.[operation.path]?.get?.responses[status];
+  const place = `/paths/${pointer(operation.path)}/${operation.method}/responses/${status}`;
+  const declared = contract.document.paths?.[operation.path]?.[operation.method]?.responses[status];
   if (declared === undefined) return `the status ${status} is not declared`;
   const [where, found] =
     '$ref' in declared ? resolve(contract, declared.$ref) : [place, declared as Content];

@@ -7,8 +7,16 @@ import type { Problem } from '../reply/problem.js';
  * @returns null where the error is no finding of the contract check, but a fault of ours
  */
 export function contractProblem(error: unknown): Problem | null {
+  if (error instanceof errors.UnsupportedMediaType)
+    return { type: 'unsupported-media-type', detail: 'The body is of a type that is not taken.' };
   if (!(error instanceof errors.BadRequest)) return null;
   const [finding] = error.errors;
+  if (finding?.path.startsWith('/body') === true)
+    return {
+      type: 'malformed-body',
+      detail: `"${finding.path}" ${finding.message}.`,
+      hint: 'The allowed form stands in the contract: /openapi.yaml',
+    };
   const name = finding?.path.split('/').at(-1) ?? '';
   return {
     type: 'invalid-parameter',

@@ -65,6 +65,27 @@ export const PROBLEM_TYPES = {
     meaning:
       'None of the formats that were asked for is held. "formats" has those that are; an extension of the address names one and wins over Accept.',
   },
+  'malformed-body': {
+    status: 400,
+    title: 'Malformed body',
+    meaning: 'The body of the request cannot be read as what its type says it is.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    meaning:
+      'The body, or what it unpacks to, is larger than what is taken: 1 MiB, 1,000 lines, and for a workbook 200 parts and 32 MiB unpacked.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported type of body',
+    meaning: 'The body is of a type that is not taken; "types" has those that are.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'Something in the body is unknown',
+    meaning: 'The body can be read, and a thing that it names is not known; "field" says which.',
+  },
   unexpected: {
     status: 500,
     title: 'Unexpected fault',

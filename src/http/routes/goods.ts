@@ -14,6 +14,7 @@ import type { Route } from './route.js';
 
 export const goodsRoute: Route = {
   operation: 'listGoods',
+  method: 'get',
   path: '/v1/goods',
   formats: ['json'],
   answer: (request, service) => {
@@ -35,6 +36,7 @@ export const goodsRoute: Route = {
 
 export const goodRoute: Route = {
   operation: 'getGood',
+  method: 'get',
   path: '/v1/goods/:id',
   formats: ['json'],
   answer: (request, service) => {

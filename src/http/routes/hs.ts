@@ -10,6 +10,7 @@ import type { Route } from './route.js';
 
 export const codeRoute: Route = {
   operation: 'getCode',
+  method: 'get',
   path: '/v1/hs/:code',
   formats: ['json'],
   answer: (request, service) => {

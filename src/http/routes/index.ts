@@ -3,13 +3,17 @@ import { codeRoute } from './hs.js';
 import { listRoute, listsRoute } from './lists.js';
 import type { Route } from './route.js';
 import { scenariosRoute } from './scenarios.js';
+import { resolveRoute } from './resolve.js';
 import { searchRoute } from './search.js';
+import { suggestRoute } from './suggest.js';
 import { contractJsonRoute, contractYamlRoute, livenessRoute, readinessRoute } from './service.js';
 import { sourceRoute, sourcesRoute } from './sources.js';
 
 /** Every operation of the contract; a test makes sure that none is missing. */
 export const ROUTES: readonly Route[] = [
   searchRoute,
+  suggestRoute,
+  resolveRoute,
   goodsRoute,
   goodRoute,
   codeRoute,

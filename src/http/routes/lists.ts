@@ -17,6 +17,7 @@ const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 export const listsRoute: Route = {
   operation: 'listLists',
+  method: 'get',
   path: '/v1/lists',
   formats: ['json'],
   answer: (_request, service) => {
@@ -32,6 +33,7 @@ export const listsRoute: Route = {
 
 export const listRoute: Route = {
   operation: 'getList',
+  method: 'get',
   path: '/v1/lists/:id',
   formats: ['json', 'csv'],
   answer: (request, service) => {

@@ -7,6 +7,7 @@ import type { Service } from '../service.js';
 export interface Route {
   /** `operationId` of the contract. */
   readonly operation: string;
+  readonly method: 'get' | 'post';
   /** In Express's notation. */
   readonly path: string;
   /** The formats it has, the default first. */

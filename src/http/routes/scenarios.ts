@@ -6,6 +6,7 @@ import type { Route } from './route.js';
 
 export const scenariosRoute: Route = {
   operation: 'listScenarios',
+  method: 'get',
   path: '/v1/scenarios',
   formats: ['json'],
   answer: (_request, service) => {

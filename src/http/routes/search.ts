@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answer.js';
+import type { Advice, Answer } from '../../model/answer.js';
 import type { Edition } from '../../model/edition.js';
 import type { Good } from '../../model/good.js';
 import { fail, type Result, succeed } from '../../model/result.js';
@@ -22,6 +22,7 @@ interface SearchQuery {
 
 export const searchRoute: Route = {
   operation: 'search',
+  method: 'get',
   path: '/v1/search',
   formats: ['json'],
   answer: (request, service) => {
@@ -70,12 +71,13 @@ function presentAnswer(answer: Answer, query: SearchQuery): components['schemas'
       matchedOn: { ...matchedOn, ranges: matchedOn.ranges.map(([start, end]) => [start, end]) },
     })),
     lookAlikes: [...lookAlikes],
-    advice:
-      advice === null
-        ? null
-        : {
-            message: advice.message,
-            questions: advice.questions.map(({ ask, options }) => ({ ask, options: [...options] })),
-          },
+    advice: advice === null ? null : presentAdvice(advice),
+  };
+}
+
+export function presentAdvice({ message, questions }: Advice): components['schemas']['Advice'] {
+  return {
+    message,
+    questions: questions.map(({ ask, options }) => ({ ask, options: [...options] })),
   };
 }

@@ -3,6 +3,7 @@ import type { Route } from './route.js';
 
 export const contractYamlRoute: Route = {
   operation: 'getContractYaml',
+  method: 'get',
   path: '/openapi.yaml',
   formats: ['json'],
   answer: (_request, { contract }) => asIs('application/yaml; charset=utf-8', contract.yaml),
@@ -10,6 +11,7 @@ export const contractYamlRoute: Route = {
 
 export const contractJsonRoute: Route = {
   operation: 'getContractJson',
+  method: 'get',
   path: '/openapi.json',
   formats: ['json'],
   answer: (_request, { contract }) => asIs(JSON_TYPE, JSON.stringify(contract.document)),
@@ -17,6 +19,7 @@ export const contractJsonRoute: Route = {
 
 export const livenessRoute: Route = {
   operation: 'getLiveness',
+  method: 'get',
   path: '/livez',
   formats: ['json'],
   answer: () => health({ status: 'live' }),
@@ -24,6 +27,7 @@ export const livenessRoute: Route = {
 
 export const readinessRoute: Route = {
   operation: 'getReadiness',
+  method: 'get',
   path: '/readyz',
   formats: ['json'],
   answer: (_request, { catalogue }) => {

@@ -5,6 +5,7 @@ import type { Route } from './route.js';
 
 export const sourcesRoute: Route = {
   operation: 'listSources',
+  method: 'get',
   path: '/v1/sources',
   formats: ['json'],
   answer: (_request, service) =>
@@ -13,6 +14,7 @@ export const sourcesRoute: Route = {
 
 export const sourceRoute: Route = {
   operation: 'getSource',
+  method: 'get',
   path: '/v1/sources/:id',
   formats: ['json'],
   answer: (request, service) => {

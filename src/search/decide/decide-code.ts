@@ -21,7 +21,7 @@ export const NOTHING_SAID: Known = {
   said: { said: new Set(), materials: new Set(), quantities: [] },
 };
 
-type CodeDecision = Pick<Decision, 'code' | 'codeStatus' | 'options'>;
+export type CodeDecision = Pick<Decision, 'code' | 'codeStatus' | 'options'>;
 
 /**
  * The code of a good in an edition, or why there is none to act on.
