@@ -1,4 +1,4 @@
-import type { NameIndex } from './index/name-index.js';
+import { type NameIndex, shapeOf } from './index/name-index.js';
 import { type Fit, fitName } from './rank.js';
 import { readWords, recallByWords } from './recall.js';
 import type { Question } from './question.js';
@@ -18,17 +18,17 @@ export function findRough(taken: Taken, index: NameIndex, question: Question): r
   };
   for (const { words, suits } of roughViewsOf(taken)) {
     const typed = readWords(words, index);
-    const joined = words.join('');
+    const whole = shapeOf(words);
     const passes = (number: number): boolean => {
       const good = index.entries[number]?.good;
       return good !== undefined && suits(good) && question.accepts(good);
     };
     const fit = (number: number): void => {
-      if (passes(number)) keep(fitName(number, typed, joined, index));
+      if (passes(number)) keep(fitName(number, typed, whole, index));
     };
     recallByWords(typed, index, BY_WORDS).forEach(fit);
-    if (!isFound(best.values()) && joined.length >= 4)
-      index.grams.candidates(joined, BY_LETTERS).forEach(fit);
+    if (!isFound(best.values()) && whole.joined.length >= 4)
+      index.grams.candidates(whole.sound, BY_LETTERS).forEach(fit);
     // What was left out of a fuller view is not missed where the fuller view is a whole name.
     if (isFound(best.values())) break;
   }

@@ -129,7 +129,7 @@ function answerExact(question: Question, taken: Taken, context: Context): Answer
   const own = entries.some(({ kind }) => kind === 'name');
   const found = oncePerGood(entries);
   const answer = settle(question, taken, found, own ? 'exact' : 'synonym', context);
-  return withOthers(answer, question, taken, context);
+  return withOthers(answer, question, taken, findRough(taken, index, question));
 }
 
 function firstFound(...stages: readonly (() => NameEntry[])[]): NameEntry[] {
@@ -160,7 +160,7 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
       settle(question, taken, [toMatch(best)], resolution, context),
       question,
       taken,
-      context,
+      fits,
     );
   const rest = fits.filter((fit) => !named.includes(fit)).map(toMatch);
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
@@ -213,11 +213,16 @@ function settle(
 }
 
 /** What else it could be, behind what was found. */
-function withOthers(answer: Answer, question: Question, taken: Taken, context: Context): Answer {
+function withOthers(
+  answer: Answer,
+  question: Question,
+  taken: Taken,
+  fits: readonly Fit[],
+): Answer {
   const held = new Set(answer.matches.map(({ good }) => good.id));
   const room = question.limit - answer.matches.length;
   if (room <= 0) return { ...answer, matches: answer.matches.slice(0, question.limit) };
-  const others = findRough(taken, context.index, question)
+  const others = fits
     .filter((fit) => fit.score >= FLOOR && !held.has(fit.entry.good.id))
     .slice(0, room)
     .map((fit) => toMatch({ ...fit, score: Math.min(fit.score, 0.95) }));

@@ -2,7 +2,9 @@ import type { NameEntry, NameIndex } from './index/name-index.js';
 import { SHORTEST_SOUND } from './index/vocabulary.js';
 import { type TypedWord, weightOf } from './recall.js';
 import { editDistance } from './text/edit-distance.js';
-import { soundOf } from './text/sound.js';
+
+/** What was typed as a whole. */
+export type Shape = Pick<NameEntry, 'joined' | 'sound' | 'digits'>;
 
 /** A name that may be meant, and how it fits what was typed. */
 export interface Fit {
@@ -26,18 +28,18 @@ export interface Fit {
 export function fitName(
   entryNumber: number,
   typed: readonly TypedWord[],
-  joined: string,
+  whole: Shape,
   index: NameIndex,
 ): Fit | null {
   const entry = index.entries[entryNumber];
   if (entry === undefined) return null;
   const words = fitWords(entry, index.wordIds[entryNumber] ?? [], typed, index);
-  const whole = fitWhole(entry, typed, joined, index);
+  const letters = words.complete ? null : fitWhole(entry, typed, whole, index);
   const best = chooseFit(
     words,
-    whole === null ? null : { ...whole, touched: new Set(entry.words) },
+    letters === null ? null : { ...letters, touched: new Set(entry.words) },
   );
-  const score = Math.max(words.score, whole?.score ?? 0);
+  const score = Math.max(words.score, letters?.score ?? 0);
   // A brand is one country's word: it stands behind a name that fits as well.
   return { entry, ...best, score: entry.kind === 'brand' ? score * BRAND : score };
 }
@@ -114,20 +116,18 @@ const ROUGH = 0.54;
 function fitWhole(
   entry: NameEntry,
   typed: readonly TypedWord[],
-  joined: string,
+  { joined, sound, digits }: Shape,
   index: NameIndex,
 ): Pick<Fit, 'score' | 'distance' | 'complete' | 'soundsSame'> | null {
   const longest = Math.max(joined.length, entry.joined.length);
   if (longest < 4) return null;
-  const limit = Math.ceil(longest * ROUGH);
+  const limit = Math.ceil(longest * (1 - ROUGH));
   // Digits are never read as other digits.
-  if (digitsOf(joined) !== digitsOf(entry.joined)) return null;
+  if (digits !== entry.digits) return null;
   const distance = editDistance(joined, entry.joined, limit);
   const letters = distance > limit ? 0 : 1 - distance / longest;
-  const sound = soundOf(joined);
-  const otherSound = soundOf(entry.joined);
-  const soundLength = Math.max(sound.length, otherSound.length);
-  const apart = editDistance(sound, otherSound, Math.ceil(soundLength * ROUGH));
+  const soundLength = Math.max(sound.length, entry.sound.length);
+  const apart = editDistance(sound, entry.sound, Math.ceil(soundLength * (1 - ROUGH)));
   const sounds = soundLength < SHORTEST_SOUND ? 0 : 0.96 * (1 - apart / soundLength);
   const score = Math.max(letters, sounds, 0);
   if (score < ROUGH) return null;
@@ -146,8 +146,4 @@ export function wholeLimit(length: number): number {
   if (length < 5) return 0;
   if (length < 8) return 1;
   return length < 12 ? 2 : 3;
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
 }

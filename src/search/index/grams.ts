@@ -1,10 +1,9 @@
-import { soundOf } from '../text/sound.js';
 import { buildPostings, NumberList } from './postings.js';
 
-/** Finds names by pieces of three letters of the whole name, spaces left out. */
+/** Finds names by pieces of three letters of the whole name, without spaces and as it sounds. */
 export interface GramIndex {
-  /** The names that share most pieces with a text, best first. */
-  candidates(text: string, most: number): readonly number[];
+  /** The names that share most pieces with the sound of a text, best first. */
+  candidates(sound: string, most: number): readonly number[];
 }
 
 const BUCKETS = 1 << 16;
@@ -13,15 +12,15 @@ const BUCKETS = 1 << 16;
 const WORK = 200_000;
 
 /**
- * Builds an index over whole names as they sound. It heals what words cannot: spaces that are
+ * Builds an index over whole names, given as they sound. It heals what words cannot: spaces that are
  * missing or too many, and several edits in one word.
  */
-export function buildGramIndex(names: readonly string[]): GramIndex {
+export function buildGramIndex(sounds: readonly string[]): GramIndex {
   const keys = new NumberList();
   const documents = new NumberList();
-  const sizes = new Uint16Array(names.length);
-  names.forEach((name, document) => {
-    const grams = gramsOf(name);
+  const sizes = new Uint16Array(sounds.length);
+  sounds.forEach((sound, document) => {
+    const grams = gramsOf(sound);
     sizes[document] = grams.size;
     for (const gram of grams) {
       keys.push(gram);
@@ -29,10 +28,10 @@ export function buildGramIndex(names: readonly string[]): GramIndex {
     }
   });
   const postings = buildPostings(keys.toArray(), documents.toArray(), BUCKETS);
-  const shared = new Uint16Array(names.length);
+  const shared = new Uint16Array(sounds.length);
   return {
-    candidates: (text, most) => {
-      const grams = [...gramsOf(text)].sort((a, b) => postings.count(a) - postings.count(b));
+    candidates: (sound, most) => {
+      const grams = [...gramsOf(sound)].sort((a, b) => postings.count(a) - postings.count(b));
       const touched: number[] = [];
       let work = 0;
       for (const [place, gram] of grams.entries()) {
@@ -73,8 +72,8 @@ function topOf(scored: readonly (readonly [number, number])[], most: number): nu
     .map(([document]) => document);
 }
 
-function gramsOf(name: string): Set<number> {
-  const text = `^${soundOf(name.replaceAll(' ', ''))}$`;
+function gramsOf(sound: string): Set<number> {
+  const text = `^${sound}$`;
   const grams = new Set<number>();
   for (let place = 0; place + 3 <= text.length; place += 1) {
     let hash = 0x811c9dc5;

@@ -1,6 +1,7 @@
 import type { MatchedOn } from '../../model/answer.js';
 import type { Good } from '../../model/good.js';
 import { foldWords } from '../text/fold.js';
+import { soundOf } from '../text/sound.js';
 import { STOP_WORDS } from '../understand/words.js';
 import { buildGramIndex, type GramIndex } from './grams.js';
 import { buildPostings, NumberList, type Postings } from './postings.js';
@@ -17,6 +18,10 @@ export interface NameEntry {
   readonly words: readonly string[];
   /** The words without spaces. */
   readonly joined: string;
+  /** How that sounds. */
+  readonly sound: string;
+  /** Its digits, which are never read as others. */
+  readonly digits: string;
 }
 
 /** The names of all goods in the forms in which they are looked for. */
@@ -69,7 +74,7 @@ export function buildNameIndex(goods: readonly Good[]): NameIndex {
     wordIds,
     vocabulary: buildVocabulary(words),
     postings,
-    grams: buildGramIndex(entries.map((entry) => entry.joined)),
+    grams: buildGramIndex(entries.map((entry) => entry.sound)),
     weight: (id) => Math.log(1 + entries.length / Math.max(1, postings.count(id))) / rarest,
     sameWords: (asked) => byWords.get(wordKey(asked)) ?? [],
     sameLetters: (joined) => byLetters.get(joined) ?? [],
@@ -81,8 +86,14 @@ function entriesOf(good: Good): NameEntry[] {
   const own = { name: good.name, kind: 'name', lang: 'en', country: null } as const;
   return [own, ...good.names].map(({ name, kind, lang, country }) => {
     const words = withoutStopWords(foldWords(name));
-    return { good, name, kind, lang, country, words, joined: words.join('') };
+    return { good, name, kind, lang, country, words, ...shapeOf(words) };
   });
+}
+
+/** The whole of some words, in the forms in which it is compared. */
+export function shapeOf(words: readonly string[]): Pick<NameEntry, 'joined' | 'sound' | 'digits'> {
+  const joined = words.join('');
+  return { joined, sound: soundOf(joined), digits: joined.replace(/\D+/g, '') };
 }
 
 /** The words that tell names apart; a name of nothing else keeps them all. */
