@@ -1412,10 +1412,10 @@ export interface components {
          */
         listing: string;
         /**
-         * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+         * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
          * @example en
          */
-        lang: "en";
+        lang: "en" | "fr" | "es" | "pt" | "ar" | "ru" | "zh";
         /**
          * @description How many matches at most. A code query gives all goods of the code.
          * @example 5
@@ -1565,7 +1565,7 @@ export interface operations {
                  */
                 listing?: components["parameters"]["listing"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1619,7 +1619,7 @@ export interface operations {
                  */
                 q: components["parameters"]["q"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1775,7 +1775,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["pageLimit"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1820,7 +1820,7 @@ export interface operations {
                  */
                 edition?: components["parameters"]["edition"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1873,7 +1873,7 @@ export interface operations {
                  */
                 edition?: components["parameters"]["hsEdition"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -2083,7 +2083,7 @@ export interface operations {
                  */
                 flag?: components["parameters"]["flag"];
                 /**
-                 * @description Language of labels and advice, never of what is searched. It wins over `Accept-Language`. Only English is held yet.
+                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
