@@ -99,8 +99,7 @@ const ENGINES = {
       (entity) => entity.id,
       (entity) => [entity.name],
     );
-    return (query) =>
-      searcher.getMatches(new fuzzySearch.Query(query, 10)).matches[0]?.entity.name;
+    return (query) => searcher.getMatches(new fuzzySearch.Query(query, 10)).matches[0]?.entity.name;
   },
 };
 
@@ -141,7 +140,16 @@ for (const size of values.sizes.split(',').map(Number)) {
     const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
     const share = times.length >= 40 ? ((100 * right) / times.length).toFixed(1) : 'few';
     console.log(
-      [size, engine, at(0.5).toFixed(3), at(0.99).toFixed(2), share, times.length, built.toFixed(0), (memory / 1048576).toFixed(0)].join('\t'),
+      [
+        size,
+        engine,
+        at(0.5).toFixed(3),
+        at(0.99).toFixed(2),
+        share,
+        times.length,
+        built.toFixed(0),
+        (memory / 1048576).toFixed(0),
+      ].join('\t'),
     );
   }
 }

@@ -113,8 +113,8 @@ describe('find', () => {
   });
 
   test('gives the whole answer as JSON', () => {
-    const { stdout } = run(['find', '3004 90', '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ resolution: 'exact', code: { used: '3004.90' } });
+    const { stdout } = run(['find', '8713 10', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ resolution: 'exact', code: { used: '8713.10' } });
   });
 
   test('refuses an edition that is not held', () => {
