@@ -1,5 +1,5 @@
 import type { AdviceTopic, ConfusedPair } from '../model/advice.js';
-import type { Answer, Match, MatchedOn, Resolution } from '../model/answer.js';
+import type { Answer, Match, Resolution } from '../model/answer.js';
 import type { Edition } from '../model/edition.js';
 import type { Good } from '../model/good.js';
 import { readCode } from '../model/read-code.js';
@@ -13,10 +13,10 @@ import { findExplained } from './find-explained.js';
 import { findRough } from './find-rough.js';
 import { buildNameIndex, type NameEntry, type NameIndex } from './index/name-index.js';
 import { describeLookAlike, findLookAlikes, type LookAlikes } from './look-alikes.js';
-import { markRanges } from './mark.js';
+import { marked, oncePerGood, toMatch, whole } from './matches.js';
 import { emptyAnswer, type Question } from './question.js';
 import type { Fit } from './rank.js';
-import { gatherStrangers, type Strangers } from './strangers.js';
+import { findStranger, gatherStrangers, type Strangers } from './strangers.js';
 import { createSuggester, type Suggestion } from './suggest.js';
 import { type Taken, understand } from './understand/understand.js';
 
@@ -168,19 +168,6 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   return { ...emptyAnswer(question), resolution: 'ambiguous', matches, advice };
 }
 
-/**
- * Whether the text speaks of a medicine that is not held: it is its name, or it is as near to it as
- * to what was found.
- */
-function findStranger(best: Fit, taken: Taken, strangers: Strangers): 'itself' | 'near' | null {
-  if (best.distance === 0 && best.complete) return null;
-  const distances = taken.saltless.flatMap((word) => strangers.distance(word) ?? []);
-  if (distances.length === 0) return null;
-  const nearest = Math.min(...distances);
-  if (nearest === 0) return taken.saltless.length === 1 ? 'itself' : 'near';
-  return best.entry.good.kind === 'medicine' && nearest <= best.distance ? 'near' : null;
-}
-
 /** Decides where one good was found; two goods of one name are a choice. */
 function settle(
   question: Question,
@@ -227,35 +214,4 @@ function withOthers(
     .slice(0, room)
     .map((fit) => toMatch({ ...fit, score: Math.min(fit.score, 0.95) }));
   return { ...answer, matches: [...answer.matches, ...marked(taken, others)] };
-}
-
-function toMatch({ entry, score, distance }: Fit): Match {
-  const { good, name, kind, lang, country } = entry;
-  return { good, score, matchedOn: { name, kind, lang, country, distance, ranges: [] } };
-}
-
-function oncePerGood(entries: readonly NameEntry[]): Match[] {
-  const best = new Map<string, Match>();
-  for (const { good, name, kind, lang, country } of entries) {
-    const held = best.get(good.id);
-    // A good's own name says more than a synonym, and anything more than a brand.
-    if (held !== undefined && kind !== 'name' && held.matchedOn.kind !== 'brand') continue;
-    const matchedOn = { name, kind, lang, country, distance: 0, ranges: whole(name) };
-    best.set(good.id, { good, score: 1, matchedOn });
-  }
-  return [...best.values()];
-}
-
-function marked(taken: Taken, matches: readonly Match[]): Match[] {
-  const ranges = markRanges(
-    taken.shown.name,
-    matches.map(({ matchedOn }) => matchedOn.name),
-  );
-  return matches.map((match, place): Match => {
-    return { ...match, matchedOn: { ...match.matchedOn, ranges: ranges[place] ?? [] } };
-  });
-}
-
-function whole(name: string): MatchedOn['ranges'] {
-  return [[0, name.length]];
 }

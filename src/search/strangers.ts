@@ -1,5 +1,7 @@
 import { buildVocabulary, type Vocabulary } from './index/vocabulary.js';
+import type { Fit } from './rank.js';
 import { foldWords } from './text/fold.js';
+import type { Taken } from './understand/understand.js';
 
 /**
  * Medicines that exist and are no goods of the catalogue. Prednisone is one letter group away from
@@ -24,4 +26,21 @@ export function gatherStrangers(names: readonly string[], held: Vocabulary): Str
       return near.length === 0 ? null : Math.min(...near.map(({ distance }) => distance));
     },
   };
+}
+
+/**
+ * Whether the text speaks of a medicine that is not held: it is its name, or it is as near to it as
+ * to what was found.
+ */
+export function findStranger(
+  best: Fit,
+  taken: Taken,
+  strangers: Strangers,
+): 'itself' | 'near' | null {
+  if (best.distance === 0 && best.complete) return null;
+  const distances = taken.saltless.flatMap((word) => strangers.distance(word) ?? []);
+  if (distances.length === 0) return null;
+  const nearest = Math.min(...distances);
+  if (nearest === 0) return taken.saltless.length === 1 ? 'itself' : 'near';
+  return best.entry.good.kind === 'medicine' && nearest <= best.distance ? 'near' : null;
 }
