@@ -6,6 +6,8 @@ import type { Cells } from './read-csv.js';
 export interface Sheet {
   readonly name: string;
   readonly cells: Cells;
+  /** Which cells held a number, row by row; empty where the file has no types. */
+  readonly numeric: readonly (readonly boolean[])[];
 }
 
 /** A workbook of ours has a dozen parts; one of thousands is made to exhaust whoever opens it. */
@@ -31,6 +33,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
       sheets.map(({ sheet, data }) => ({
         name: sheet,
         cells: data.map((row) => row.map(toText)),
+        numeric: data.map((row) => row.map((cell) => typeof cell === 'number')),
       })),
     );
   } catch (error) {

@@ -8,7 +8,7 @@ import { sendProblem, sendReply } from './writer.js';
 
 /** A route as a handler: it gets the request as it sees it, and its reply is sent by the writer. */
 export function answerBy(route: Route, service: Service) {
-  return (request: Request, response: Response): void => {
+  return async (request: Request, response: Response): Promise<void> => {
     const { path, extension, query } = readingOf(request);
     const accept = path.startsWith('/v1/') ? request.get('accept') : undefined;
     const format = chooseFormat(route.formats, extension, accept);
@@ -29,6 +29,6 @@ export function answerBy(route: Route, service: Service) {
       accept: request.get('accept'),
       body: bodies.get(request) ?? null,
     };
-    sendReply(request, response, route.answer(raw, service), service);
+    sendReply(request, response, await route.answer(raw, service), service);
   };
 }

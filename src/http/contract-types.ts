@@ -59,9 +59,9 @@ export interface paths {
          * Resolve the lines of an invoice or a packing list
          * @description Up to 1,000 lines or 1 MiB. As JSON, each line has a text, a declared code or both. As CSV or
          *     XLSX the sheet is sent as it is: row of headings and columns are guessed, said and can be set;
-         *     blank rows and totals are skipped and counted, and it comes back as CSV with its rows in their
-         *     order and the answer in further columns. A broken line is that line's problem, never the
-         *     call's. A code column is empty unless that edition's code is the only one.
+         *     blank rows and totals are skipped and counted, and it comes back as what it was (or as what
+         *     `Accept` names) with its rows in their order, its numbers as numbers and the answer in
+         *     further columns. A broken line is that line's problem, never the call's. A code column is empty unless that edition's code is the only one.
          */
         post: operations["resolve"];
         delete?: never;
@@ -1718,6 +1718,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResolveReply"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
 import request from 'supertest';
 import writeExcelFile from 'write-excel-file/node';
 import type { components } from '../../src/http/contract-types.js';
-import { XLSX_TYPE } from '../../src/http/uploads/read-body.js';
+import { XLSX_TYPE } from '../../src/http/reply/formats.js';
 import { createTestApp } from '../support/app.js';
 import { expectProblem } from '../support/expect-problem.js';
 
@@ -139,6 +140,56 @@ describe('a sheet', () => {
     const two = await resolveSheet(XLSX_TYPE, workbook);
     expect(two.rows).toEqual(one.rows);
     expect(one.rows[1]?.['Description of goods / Désignation']).toContain('AMOXICILLINE');
+  });
+
+  test('as a workbook comes back as one, its numbers as numbers and its codes as text', async () => {
+    const workbook = await writeExcelFile([
+      ['Qty', 'Description', 'HS code', 'Remark'],
+      [500, 'Surgical gloves, sterile', '4015.12', '=1+1'],
+      [2.5, 'parasetamol 500 mg tabs', '3004.50', 'a\u000bb'],
+      [7, 'qwertyuiop', '0713.40', ''],
+    ]).toBuffer();
+    const reply = await request(app)
+      .post('/v1/resolve?order=exceptions')
+      .set('Content-Type', XLSX_TYPE)
+      .send(workbook)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          done(null, Buffer.concat(parts));
+        });
+      })
+      .expect(200)
+      .expect('Content-Type', XLSX_TYPE)
+      .expect('X-Sheet-Columns', 'header-row=1; column=2; code-column=3; skipped=0');
+    const [sheet] = await readExcelFile(reply.body as Buffer);
+    const [head = [], ...rows] = sheet?.data ?? [];
+    const cell = (row: number, name: string): unknown => rows[row]?.[head.indexOf(name)];
+    expect(rows.map((row) => row[0])).toEqual([3, 4, 2]);
+    expect(rows.map((_, row) => cell(row, 'Qty'))).toEqual([2.5, 7, 500]);
+    expect(cell(2, 'hs2022')).toBe('4015.12');
+    expect(cell(2, 'Remark')).toBe('=1+1');
+    expect(cell(0, 'Remark')).toBe('ab');
+    expect(cell(1, 'HS code')).toBe('0713.40');
+    expect(cell(0, 'code_agrees')).toBe('no');
+  });
+
+  test('comes back as JSON where that is asked, and lines never as a sheet', async () => {
+    const reply = await request(app)
+      .post('/v1/resolve')
+      .set('Content-Type', 'text/csv')
+      .set('Accept', 'application/json')
+      .send(csv)
+      .expect(200);
+    const { data } = reply.body as { data: Wire['Resolved'] };
+    expect(data.columns).toMatchObject({ headerRow: 5, column: 3, codeColumn: 4 });
+    const refused = await request(app)
+      .post('/v1/resolve')
+      .set('Accept', 'text/csv')
+      .send({ lines: [{ text: 'blanket' }] });
+    expectProblem(refused, 406, 'not-acceptable');
   });
 
   test('is read as it is asked to be', async () => {

@@ -28,10 +28,13 @@ export function chooseCoding(header: string | undefined): Coding {
   return CODINGS.reduce((best, coding) => (quality(coding) > quality(best) ? coding : best));
 }
 
-/** The bytes of a body in a coding; short bodies are sent as they are. */
-export function encodeBody(body: string, coding: Coding): { bytes: Buffer; coding: Coding } {
+/** The bytes of a body in a coding; short bodies, and packed ones, are sent as they are. */
+export function encodeBody(
+  body: string | Uint8Array,
+  coding: Coding,
+): { bytes: Buffer; coding: Coding } {
   const bytes = Buffer.from(body);
-  if (bytes.length < SMALLEST) return { bytes, coding: 'identity' };
+  if (typeof body !== 'string' || bytes.length < SMALLEST) return { bytes, coding: 'identity' };
   switch (coding) {
     case 'br':
       return {

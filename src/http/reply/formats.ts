@@ -1,7 +1,10 @@
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Formats a reply may have, by their extension. */
 export const FORMATS = {
   json: 'application/json',
   csv: 'text/csv',
+  xlsx: XLSX_TYPE,
 } as const;
 export type Format = keyof typeof FORMATS;
 

@@ -6,7 +6,8 @@ export interface Reply {
   readonly type: string;
   /** BCP 47 language of the labels; null where there is none. */
   readonly language: string | null;
-  readonly body: string;
+  /** Text, which is encoded on its way, or bytes that are packed already. */
+  readonly body: string | Uint8Array;
   readonly cache: CachePolicy;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import { codeRoute } from './hs.js';
 import { listRoute, listsRoute } from './lists.js';
 import type { Route } from './route.js';
 import { scenariosRoute } from './scenarios.js';
-import { resolveRoute } from './resolve.js';
+import { resolveRoute } from './resolve/resolve.js';
 import { searchRoute } from './search.js';
 import { suggestRoute } from './suggest.js';
 import { contractJsonRoute, contractYamlRoute, livenessRoute, readinessRoute } from './service.js';

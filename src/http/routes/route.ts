@@ -12,5 +12,8 @@ export interface Route {
   readonly path: string;
   /** The formats it has, the default first. */
   readonly formats: readonly Format[];
-  readonly answer: (request: RawRequest, service: Service) => Reply | ProblemReply;
+  readonly answer: (
+    request: RawRequest,
+    service: Service,
+  ) => Reply | ProblemReply | Promise<Reply | ProblemReply>;
 }

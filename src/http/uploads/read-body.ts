@@ -2,15 +2,15 @@ import express, { type RequestHandler } from 'express';
 import { readCsv } from '../../forms/read-csv.js';
 import type { Sheet, Unreadable } from '../../forms/read-xlsx.js';
 import { fail, type Result, succeed } from '../../model/result.js';
+import { XLSX_TYPE } from '../reply/formats.js';
 import type { Problem } from '../reply/problem.js';
 import { readWorkbook } from './read-workbook.js';
 
 /** What was sent: JSON, or the sheets of a file. */
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly separator: string };
+  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly came: 'csv' | 'xlsx' };
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TYPES = ['application/json', 'text/csv', XLSX_TYPE];
 const LARGEST = 1024 * 1024;
 
@@ -34,12 +34,12 @@ export async function parseBody(
     case 'text/csv': {
       const read = readCsv(bytes);
       if (!read.ok) return fail(malformed(`The CSV cannot be read: ${read.failure}`));
-      const { cells, separator } = read.value;
-      return succeed({ kind: 'sheets', sheets: [{ name: '', cells }], separator });
+      const { cells } = read.value;
+      return succeed({ kind: 'sheets', sheets: [{ name: '', cells, numeric: [] }], came: 'csv' });
     }
     case XLSX_TYPE: {
       const read = await readWorkbook(bytes);
-      if (read.ok) return succeed({ kind: 'sheets', sheets: read.value, separator: ',' });
+      if (read.ok) return succeed({ kind: 'sheets', sheets: read.value, came: 'xlsx' });
       return fail(unreadable(read.failure));
     }
     default:
