@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { readTarget } from './address.js';
 import { chooseCoding, encodeBody } from './reply/encoding.js';
 import { canonicalAddress, entityTag, matchesTag } from './reply/etag.js';
 import { type Problem, PROBLEM_TYPES, problemBody } from './reply/problem.js';
@@ -63,7 +64,7 @@ export function sendProblem(request: Request, response: Response, problem: Probl
 }
 
 function tagOf(request: Request, response: Response, service: Service): string {
-  const { pathname, searchParams } = new URL(askedAddress(response), 'http://localhost');
+  const { pathname, searchParams } = readTarget(askedAddress(response));
   return entityTag({
     release: service.catalogue.release,
     program: service.program,

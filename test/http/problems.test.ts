@@ -67,6 +67,14 @@ describe('a bad parameter', () => {
     expect(reply.body).toMatchObject({ parameter: 'editon', hint: 'Did you mean "edition"?' });
   });
 
+  test('that is not UTF-8 is refused, and never read as another text', async () => {
+    // "désinfectant" as Windows-1252 has it.
+    const reply = await get('/v1/search?q=d%E9sinfectant');
+    expectProblem(reply, 400, 'invalid-parameter');
+    expect(reply.body).toMatchObject({ parameter: 'q' });
+    expect((await get('/v1/search?q=alcohol%2075%')).status).toBe(200);
+  });
+
   test('says which parameter and what is allowed', async () => {
     const reply = await get('/v1/search?q=mask&edition=1999');
     expect(reply.body).toMatchObject({ parameter: 'edition' });
@@ -85,6 +93,8 @@ describe('what is not there', () => {
     ['/nothing', 'unknown-address'],
     ['/v1/search/', 'unknown-address'],
     ['/%E0%A4%A', 'unknown-address'],
+    ['//x', 'unknown-address'],
+    ['///v1/search?q=mask', 'unknown-address'],
   ])('%s is 404 %s', async (address, type) => {
     expectProblem(await get(address), 404, type);
   });

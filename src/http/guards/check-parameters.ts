@@ -2,8 +2,11 @@ import type { Operation } from '../contract.js';
 import type { Problem } from '../reply/problem.js';
 import { nearestName } from './nearest-name.js';
 
+/** What stands where bytes are no UTF-8. */
+const REPLACEMENT = '\ufffd';
+
 /**
- * Refuses query parameters that the operation does not have or that stand twice, before anything
+ * Refuses query parameters that the operation does not have, that stand twice or are garbled, before anything
  * reads them: a filter that is misspelt must not be dropped in silence.
  *
  * @returns null where all is well
@@ -11,7 +14,7 @@ import { nearestName } from './nearest-name.js';
 export function checkParameters(operation: Operation, query: URLSearchParams): Problem | null {
   const known = operation.queryNames;
   const seen = new Set<string>();
-  for (const name of query.keys()) {
+  for (const [name, value] of query) {
     if (!known.includes(name)) return unknownParameter(name, known);
     if (seen.has(name))
       return {
@@ -19,9 +22,20 @@ export function checkParameters(operation: Operation, query: URLSearchParams): P
         detail: `The parameter "${name}" stands more than once.`,
         members: { parameter: name },
       };
+    if (value.includes(REPLACEMENT)) return notUnicode(name);
     seen.add(name);
   }
   return null;
+}
+
+/** A text in another encoding would be read as another text, and answered with nothing. */
+function notUnicode(name: string): Problem {
+  return {
+    type: 'invalid-parameter',
+    detail: `The parameter "${name}" is not UTF-8.`,
+    hint: 'Encode texts as UTF-8 before they are put into an address.',
+    members: { parameter: name },
+  };
 }
 
 function unknownParameter(name: string, known: readonly string[]): Problem {

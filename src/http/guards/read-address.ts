@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { readTarget } from '../address.js';
 import { splitExtension } from '../reply/formats.js';
 import type { Service } from '../service.js';
 import { readings } from './reading.js';
@@ -6,7 +7,7 @@ import { readings } from './reading.js';
 /** Takes the address apart once, and takes the extension off so that one route serves all formats. */
 export function readAddress(service: Service) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const { pathname, searchParams } = readTarget(request.url);
     const { path, extension } = splitExtension(pathname);
     response.locals['asked'] = request.originalUrl;
     const operation = service.contract.operations.find((one) => one.pattern.test(path)) ?? null;
