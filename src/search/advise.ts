@@ -1,15 +1,25 @@
 import type { Advice, AdviceOption } from '../model/answer.js';
 import type { AdviceTopic } from '../model/advice.js';
 import { withoutStopWords } from './index/name-index.js';
+import { buildVocabulary } from './index/vocabulary.js';
 import { foldWords } from './text/fold.js';
 
 /** The guide to heading 30.04, for texts that speak of a medicine nobody knows here. */
 const MEDICINE_GUIDE = 'medicine';
 
+/** A shorter text is another one after one edit. */
+const SHORTEST = 5;
+
 /** Questions for texts that are too vague to classify. */
 export interface Adviser {
   /** Advice for a text that is as vague as a trigger, else null. */
   forText(words: readonly (readonly string[])[]): Advice | null;
+  /**
+   * The vague text that a misspelt one stands for ("vacine": vaccine), one letter away.
+   *
+   * @returns null where there is none, or where two of different topics are as near
+   */
+  meant(words: readonly string[]): string | null;
   /** Advice for a medicine that is not held. */
   readonly forMedicine: Advice | null;
 }
@@ -19,6 +29,7 @@ export function createAdviser(topics: readonly AdviceTopic[]): Adviser {
   for (const topic of topics)
     for (const trigger of topic.triggers)
       byTrigger.set(withoutStopWords(foldWords(trigger)).join(' '), topic);
+  const vocabulary = buildVocabulary([...byTrigger.keys()]);
   const guide = topics.find((topic) => topic.id === MEDICINE_GUIDE);
   return {
     forText: (views) => {
@@ -27,6 +38,17 @@ export function createAdviser(topics: readonly AdviceTopic[]): Adviser {
         if (topic !== undefined) return toAdvice(topic);
       }
       return null;
+    },
+    meant: (words) => {
+      const typed = words.join(' ');
+      if (typed.length < SHORTEST) return null;
+      const near = vocabulary
+        .near(typed, 1)
+        .filter(({ distance }) => distance === 1)
+        .map(({ id }) => vocabulary.words[id] ?? '');
+      const [first] = near;
+      const topicsMeant = new Set(near.map((trigger) => byTrigger.get(trigger)));
+      return first === undefined || topicsMeant.size > 1 ? null : first;
     },
     forMedicine: guide === undefined ? null : toAdvice(guide),
   };

@@ -146,6 +146,8 @@ const FLOOR = 0.52;
 function answerRough(question: Question, taken: Taken, context: Context): Answer {
   const fits = findRough(taken, context.index, question).filter(({ score }) => score >= FLOOR);
   const [best] = fits;
+  const vague = best?.complete === true ? null : answerNearlyVague(question, taken, context);
+  if (vague !== null) return vague;
   if (best === undefined) {
     const advice = taken.medicineCue ? context.adviser.forMedicine : null;
     return { ...emptyAnswer(question), advice };
@@ -166,6 +168,15 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
   const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
   return { ...emptyAnswer(question), resolution: 'ambiguous', matches, advice };
+}
+
+/** "Vacine" is as vague as "vaccine": a word that is no word is read as the vague one beside it. */
+function answerNearlyVague(question: Question, taken: Taken, context: Context): Answer | null {
+  const { vocabulary } = context.index;
+  if (taken.named.every((word) => vocabulary.id(word) !== undefined)) return null;
+  const meant = context.adviser.meant(taken.named);
+  const answer = meant === null ? null : answerVague(question, understand(meant), context);
+  return answer?.resolution === 'ambiguous' ? answer : null;
 }
 
 /** Decides where one good was found; two goods of one name are a choice. */

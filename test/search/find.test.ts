@@ -38,6 +38,24 @@ describe('finding', () => {
     expect(lost).toEqual([]);
   });
 
+  test.each([
+    ['vacine', 'vaccine'],
+    ['gluve', 'glove'],
+    ['genarator', 'generator'],
+  ])('%s is as vague as %s', (typed, meant) => {
+    const { resolution, decided, matches, advice } = find(typed);
+    expect([resolution, decided]).toEqual(['ambiguous', null]);
+    expect(advice).toEqual(find(meant).advice);
+    expect(matches.map(({ good }) => good.id)).toEqual(
+      find(meant).matches.map(({ good }) => good.id),
+    );
+  });
+
+  test('a short word by a letter that is missing, and not by one in the place of another', () => {
+    for (const typed of ['swich', 'swicth']) expect(find(typed).resolution).toBe('corrected');
+    expect(find('swatch').resolution).toBe('ambiguous');
+  });
+
   test('the same good when noise is added', () => {
     fc.assert(
       fc.property(

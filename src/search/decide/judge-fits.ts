@@ -39,12 +39,26 @@ export function judgeFits(fits: readonly Fit[], taken: Taken, lookAlikes: LookAl
  * Names of medicines are long and made-up, so that a near one is the one that was meant. Ordinary
  * words have ordinary words beside them ("satchet" is no hatchet), and so have brands.
  */
-function mayCorrect({ entry, distance }: Fit, taken: Taken): boolean {
+function mayCorrect({ entry, distance, soundsSame }: Fit, taken: Taken): boolean {
   if (distance === 0) return true;
   const sameStart = taken.named[0]?.[0] === entry.words[0]?.[0];
   if (entry.kind === 'brand') return distance === 1 && sameStart && entry.joined.length >= 6;
   if (entry.good.kind === 'medicine') return true;
+  if (!soundsSame && isOtherWord(taken.named.join(''), entry.joined)) return false;
   return distance <= (entry.joined.length < 10 ? 1 : 2) && (sameStart || entry.words.length > 1);
+}
+
+/** Up to this length a letter in the place of another makes an ordinary word another. */
+const SHORT = 6;
+
+/** "Swatch" is no switch; "swicth" is one, and so is "swich". */
+function isOtherWord(typed: string, name: string): boolean {
+  if (name.length > SHORT || typed.length !== name.length) return false;
+  return sortedLetters(typed) !== sortedLetters(name);
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /**
