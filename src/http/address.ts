@@ -1,3 +1,6 @@
+/** A whole target has a scheme; "a:" is one only to a parser of addresses. */
+const WHOLE = /^https?:\/\//i;
+
 const NOWHERE = new URL('http://localhost/');
 
 /**
@@ -8,5 +11,5 @@ const NOWHERE = new URL('http://localhost/');
  */
 export function readTarget(target: string): URL {
   const whole = target.startsWith('/') ? `http://localhost${target}` : target;
-  return URL.canParse(whole) ? new URL(whole) : NOWHERE;
+  return WHOLE.test(whole) && URL.canParse(whole) ? new URL(whole) : NOWHERE;
 }
