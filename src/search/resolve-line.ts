@@ -10,7 +10,8 @@ export interface Line {
   readonly text: string;
   /** The code declared beside the text. */
   readonly code: string | null;
-  readonly edition: Edition;
+  /** Null where the line asks for an edition that is not held. */
+  readonly edition: Edition | null;
 }
 
 export interface ResolvedLine {
@@ -28,8 +29,8 @@ export const LONGEST_LINE = 400;
 /** Resolves a line; what is wrong with it is its own problem and never that of the others. */
 export function resolveLine(line: Line, finder: Finder, limit: number): ResolvedLine {
   const text = line.text.trim();
-  if (text === '' && (line.code ?? '').trim() === '')
-    return { ref: line.ref, answer: null, codeAgrees: null, problem: 'There is no text.' };
+  if (text === '' && (line.code ?? '').trim() === '') return unanswered(line, 'There is no text.');
+  if (line.edition === null) return unanswered(line, 'The edition is not held.');
   const asked = text === '' ? (line.code ?? '') : text;
   const query = asked.slice(0, LONGEST_LINE);
   const answer = finder.find({ query, edition: line.edition, accepts: () => true, limit });
@@ -40,6 +41,10 @@ export function resolveLine(line: Line, finder: Finder, limit: number): Resolved
     codeAgrees: text === '' ? null : judgeCode(line.code, answer),
     problem: cut ? `The text was cut after ${LONGEST_LINE} characters.` : null,
   };
+}
+
+function unanswered({ ref }: Line, problem: string): ResolvedLine {
+  return { ref, answer: null, codeAgrees: null, problem };
 }
 
 function judgeCode(declared: string | null, { decided, matches }: Answer): boolean | null {

@@ -102,6 +102,14 @@ describe('lines as JSON', () => {
     expect(lines.map((line) => line.decided?.code)).toEqual(['4015.11', '4015.12']);
   });
 
+  test('in an edition that is not held are a problem, and never answered in another', async () => {
+    const { lines } = await resolve({
+      lines: [{ text: 'blanket', edition: '1999' }, { text: 'blanket' }],
+    });
+    expect(lines[0]).toMatchObject({ resolution: null, problem: 'The edition is not held.' });
+    expect(lines[1]).toMatchObject({ resolution: 'exact', problem: null });
+  });
+
   test('that need a person come first when that is asked', async () => {
     const lines = [
       { ref: '1', text: 'surgical gloves' },

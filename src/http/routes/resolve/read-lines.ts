@@ -68,7 +68,7 @@ function parseLines(
       ref: text('ref'),
       text: text('text') ?? '',
       code: text('code'),
-      edition: find(text('edition') ?? edition) ?? edition,
+      edition: find(text('edition') ?? edition),
     };
   });
   return succeed({ lines, edition, sheet: null, expand: body.expand === 'good' });
