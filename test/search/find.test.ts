@@ -57,16 +57,14 @@ describe('finding', () => {
   });
 
   test('the same good when noise is added', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...catalogue.goods.filter((good) => !/\d/.test(good.name))),
-        fc.constantFrom(...ASKING),
-        (good, asking) => {
-          expect(find(asking.replace('{}', good.name)).matches[0]?.good.id).toBe(good.id);
-        },
-      ),
-      { numRuns: 300 },
-    );
+    const lost = catalogue.goods
+      .filter((good) => !/\d/.test(good.name))
+      .flatMap((good) =>
+        ASKING.map((asking) => asking.replace('{}', good.name)).filter(
+          (query) => find(query).matches[0]?.good.id !== good.id,
+        ),
+      );
+    expect(lost).toEqual([]);
   });
 
   test('never a code by digits that are only like it', () => {

@@ -75,9 +75,9 @@ export const STOP_WORDS = set(`
   of the  an and with without for to in on by le la les  de du des  et el los las del  con sin
   il lo  gli di da do dos das  com sem para pour avec sans en au aux`);
 
-/** Ways in which a text asks for a code. */
+/** Ways in which a text asks for a code; they are in no name. */
 export const ASKING =
-  /\b(?:what(?:'s| is)? the )?(?:hs|hts|h\.s\.|tariff|customs|harmoni[sz]ed)\s*(?:code|number|classification|heading)?s?\s*(?:of|for|is)?\b|\bcode (?:sh|hs|sa) (?:de|du|pour|para|des?)\b|\bc[oó]digo (?:sa|hs|ncm|arancelario) (?:de|para|do|da)\b/giu;
+  /\b(?:what(?:'s| is)? the )?(?:hs|hts|h\.s\.|tariff|customs|harmoni[sz]ed)\s*(?:code|number|classification|heading)?s?\s*(?:of|for|is)?\b|\bcode (?:sh|hs|sa) (?:de|du|pour|para|des?)\b|\bc[oó]digo (?:sa|hs|ncm|arancelario) (?:de|para|do|da)\b|\b(?:please|pls)\b/giu;
 
 /** What articles are made of, each with the words for it. */
 const MATERIAL_WORDS: Readonly<Record<string, string>> = {
