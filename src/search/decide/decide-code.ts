@@ -16,11 +16,6 @@ export interface Known {
   readonly said: Said;
 }
 
-export const NOTHING_SAID: Known = {
-  form: null,
-  said: { said: new Set(), materials: new Set(), quantities: [] },
-};
-
 export type CodeDecision = Pick<Decision, 'code' | 'codeStatus' | 'options'>;
 
 /**

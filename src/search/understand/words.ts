@@ -56,12 +56,12 @@ export const SALT_WORDS = set(`
 
 /** Words of an invoice that name nothing. */
 export const NOISE_WORDS = set(`
-  hs hts code codes for of the a an and with without in to per by from or what is are my please need
+  hs hts code codes for of the a an and with without in to per by from or what is are my need
   customs tariff heading classification classify number no nr item items product products goods article articles
   new box boxes pack packs packet packets package pkg carton cartons pcs pc piece pieces
   nos pair pairs prs ea each lot batch qty quantity total size
   sizes small medium large xl xxl s m l brand make model ref type kind grade quality assorted various
-  quick please donation donated shipment consignment humanitarian urgent import
+  quick donation donated shipment consignment humanitarian urgent import
   nonsterile single use uso unico usage unique
   iv im sc po sl iu ui ie mg ml mcg
   le la les l de du des d un une pour et avec sans en au aux code sh produit boite bte
