@@ -8,14 +8,15 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   catalogue: ['model'],
   search: ['model'],
+  words: [],
   forms: ['model'],
-  lists: ['model', 'search'],
-  http: ['model', 'catalogue', 'search', 'forms', 'lists'],
-  cli: ['model', 'catalogue', 'search', 'forms', 'lists', 'http'],
+  lists: ['model', 'search', 'words'],
+  http: ['model', 'catalogue', 'search', 'words', 'forms', 'lists'],
+  cli: ['model', 'catalogue', 'search', 'words', 'forms', 'lists', 'http'],
 };
 
 /** Rooms that run in the browser as well, and so use no module of Node. */
-const PORTABLE = ['model', 'search', 'lists', 'forms'];
+const PORTABLE = ['model', 'search', 'words', 'lists', 'forms'];
 
 const SOURCE = join(PROGRAM_ROOT, 'src');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

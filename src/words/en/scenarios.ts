@@ -1,0 +1,23 @@
+/** Disasters, by the id of their scenario. */
+export const scenarios = {
+  pandemic: 'Pandemic',
+  cholera: 'Cholera outbreak',
+  'viral-haemorrhagic-fever': 'Viral haemorrhagic fever (Ebola, Marburg)',
+  'vector-borne-epidemic': 'Vector-borne epidemic (malaria, dengue)',
+  earthquake: 'Earthquake',
+  flood: 'Flood',
+  'tropical-cyclone': 'Tropical cyclone',
+  tsunami: 'Tsunami',
+  'volcanic-eruption': 'Volcanic eruption',
+  landslide: 'Landslide',
+  'drought-food-crisis': 'Drought and food crisis',
+  wildfire: 'Wildfire',
+  'conflict-displacement': 'Conflict and displacement',
+  'chemical-incident': 'Chemical incident',
+  'radiological-nuclear': 'Radiological or nuclear incident',
+  'oil-spill': 'Oil spill',
+  'extreme-cold': 'Extreme cold',
+  heatwave: 'Heatwave',
+  'locust-infestation': 'Locust infestation',
+  'animal-disease': 'Animal disease',
+} as const;
