@@ -1,4 +1,10 @@
-import type { EssentialGoodsList, ListCode, ListLine, Treatment } from '../model/list.js';
+import type {
+  EssentialGoodsList,
+  ListCode,
+  ListLine,
+  QuantityCap,
+  Treatment,
+} from '../model/list.js';
 
 /** The columns of a list as CSV and as a sheet, in their order. */
 export const LIST_COLUMNS = [
@@ -81,7 +87,7 @@ function row(
     national_code: national?.code ?? '',
     national_coverage: national?.coverage ?? '',
     ruling: code?.ruling ?? '',
-    quantity_cap: line.quantityCap ?? '',
+    quantity_cap: capCell(line.quantityCap),
     shelf_life_months: line.shelfLifeMonths?.toString() ?? '',
     used_allowed: line.usedAllowed === null ? '' : yesNo(line.usedAllowed),
     ...treatmentCells(line.treatment),
@@ -108,6 +114,11 @@ function treatmentCells(
     inspection: treatment.inspection ?? 'not-stated',
     procedure_code: procedure === undefined ? '' : `${procedure.extended} ${procedure.national}`,
   };
+}
+
+/** "500 kg per consignment", which is read back. */
+function capCell(cap: QuantityCap | null): string {
+  return cap === null ? '' : `${cap.amount} ${cap.unit} per ${cap.per}`;
 }
 
 function yesNo(value: boolean): string {
