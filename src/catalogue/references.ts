@@ -21,6 +21,8 @@ export interface References {
   goodsOf(scenario: string): readonly ScenarioGood[];
   /** The class lines of a scenario's template by line number. */
   classesOf(scenario: string): readonly ClassLine[];
+  /** The number of a good on every list; null for an id that is not held. */
+  lineNumber(good: string): number | null;
 }
 
 export function openReferences(db: Connection): References {
@@ -28,14 +30,22 @@ export function openReferences(db: Connection): References {
   const scenarios = readScenarios(db);
   const classCodes = readClassCodes(db);
   const goods = db.prepare<[string], { no: number; good_id: GoodId; tier: Tier; reason: string }>(
-    'SELECT no, good_id, tier, reason FROM scenario_good WHERE scenario = ? ORDER BY no',
+    `SELECT no, good_id, tier, reason FROM scenario_good JOIN line_number USING (good_id)
+     WHERE scenario = ? ORDER BY no`,
   );
   const classes = db.prepare<[string], Omit<ClassLine, 'codes'>>(
     `SELECT id, no, name, category, specification, unit, tier
      FROM scenario_class JOIN class_line ON class_line.id = class_id
      WHERE scenario = ? ORDER BY no`,
   );
+  const numbers = new Map(
+    db
+      .prepare<[], { no: number; good_id: string }>('SELECT no, good_id FROM line_number')
+      .all()
+      .map((row) => [row.good_id, row.no]),
+  );
   return {
+    lineNumber: (good) => numbers.get(good) ?? null,
     sources,
     source: (id) => sources.find((source) => source.id === id) ?? null,
     scenarios,

@@ -46,12 +46,13 @@ export function runDataRelease(settings: Settings, date: string, say: Say): bool
   const path = lockPath(settings);
   const lock = readDataLock(path);
   const goods = data.goods.map((row) => row.id).sort();
-  const promised = lock === null ? null : { ...lock, release };
+  const numbers = Object.fromEntries(data.lineNumbers.map((row) => [row.good_id, row.no]));
+  const promised = lock === null ? { release, goods, numbers } : { ...lock, release };
   const open: readonly Fault[] =
-    faults.length > 0 ? faults : checkData({ data, release, lock: promised ?? { release, goods } });
+    faults.length > 0 ? faults : checkData({ data, release, lock: promised });
   for (const fault of open) say(describeFault(fault));
   if (open.length > 0) return false;
-  writeDataLock(path, { release, goods });
+  writeDataLock(path, { release, goods, numbers });
   say(`Release ${release}: ${goods.length} goods are promised.`);
   return true;
 }

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { openCatalogue } from '../catalogue/open-catalogue.js';
 import { createApp } from '../http/app.js';
 import { readContract } from '../http/contract.js';
+import { createTemplates } from '../http/lists/templates.js';
 import { startServer } from '../http/server.js';
 import type { Service } from '../http/service.js';
 import { type Result, succeed } from '../model/result.js';
@@ -18,6 +19,7 @@ export function openService(settings: Settings): Result<Service, string> {
   return succeed({
     catalogue,
     finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
+    templates: createTemplates(catalogue),
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: softwareName(),
     program: hashProgram(),

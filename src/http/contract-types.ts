@@ -945,16 +945,200 @@ export interface components {
         };
         /** @description What an administration does with a line. A member that is missing is not stated, and is read neither as free nor as payable. */
         Treatment: {
-            [key: string]: unknown;
+            /**
+             * @description In which order goods are released.
+             * @enum {string}
+             */
+            lane?: "immediate" | "priority" | "ordinary" | "not-stated";
+            /**
+             * @description Which declaration is enough.
+             * @enum {string}
+             */
+            declaration?: "normal" | "simplified" | "provisional" | "oral" | "not-stated";
+            /**
+             * @description Customs duty.
+             * @enum {string}
+             */
+            duty?: "free" | "reduced" | "payable" | "not-stated";
+            /**
+             * @description Value added tax, apart from duty.
+             * @enum {string}
+             */
+            vat?: "free" | "reduced" | "payable" | "not-stated";
+            /**
+             * @description Fees for services.
+             * @enum {string}
+             */
+            fees?: "waived" | "payable" | "not-stated";
+            /** @description Admission for a time, free of duty, where the goods leave again. */
+            temporaryAdmission?: {
+                /**
+                 * Format: int32
+                 * @description For how long.
+                 */
+                months: number;
+                /**
+                 * @description What secures the duty.
+                 * @enum {string}
+                 */
+                security: "none" | "undertaking" | "guarantee";
+            };
+            /**
+             * @description What is inspected.
+             * @enum {string}
+             */
+            inspection?: "documents" | "by-risk" | "ordinary" | "always" | "not-stated";
+            /** @description The customs procedure code under which the relief is asked for. */
+            procedure?: {
+                /** @description Extended procedure, as in "4000". */
+                extended: string;
+                /** @description National procedure, as in "016". */
+                national: string;
+            };
+            /** @description Where it is laid down. */
+            legalRef?: string | null;
         };
         /** @description What an agency still asks for. */
         Permit: {
-            [key: string]: unknown;
+            /** @description The agency. */
+            authority: string;
+            /** @description What it gives. */
+            permit: string;
+            /**
+             * @description By when it is needed.
+             * @enum {string}
+             */
+            when: "before-shipment" | "at-release" | "after-release";
+            /** @description Whether it is waived in this emergency; null where nothing is said. */
+            waived: boolean | null;
+            /** @description Where it is laid down. */
+            legalRef: string | null;
+            /** @description Where it is applied for. */
+            url: string | null;
+            /** @description Telephone or mail, day and night. */
+            contact: string | null;
         };
-        /** @description Issuer, dates, scope and contact of a list; empty for a template. */
+        /** @description Issuer, ground, scope, dates and contact of a list; empty for a template. Days are calendar days in `timeZone`. */
         ListHeader: {
-            [key: string]: unknown;
+            /** @description The reference number of the issuer. */
+            reference?: string;
+            /** @description Its version. */
+            version?: string;
+            /** @description The version that this one replaces. */
+            supersedes?: {
+                /** @description Id of the list. */
+                id: string;
+                /** @description Its version. */
+                version: string | null;
+            };
+            /** @description The body that issues it. */
+            issuer?: string;
+            /** @description Agencies that agreed. */
+            cosigners?: {
+                /** @description Its name. */
+                agency: string;
+                /**
+                 * Format: date
+                 * @description When it agreed.
+                 */
+                date: string | null;
+            }[];
+            /** @description The acts on which it rests. */
+            legalBasis?: {
+                /** @description Its name. */
+                act: string;
+                /** @description The article. */
+                article: string | null;
+                /** @description Where it can be read. */
+                url: string | null;
+            }[];
+            /** @description Whom to ask, day and night. */
+            contact?: {
+                /** @description Who answers. */
+                name: string | null;
+                /** @description Telephone. */
+                phone: string | null;
+                /** @description Mail. */
+                email: string | null;
+                /** @description When. */
+                hours: string | null;
+            };
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description P-codes. */
+            areas?: string[];
+            /** @description UN/LOCODE. */
+            entryPoints?: string[];
+            /** @description For which direction it holds; import where it is missing. */
+            directions?: ("import" | "export" | "transit")[];
+            /** @description GLIDE number of the event. */
+            glide?: string;
+            /** @description Who may import under it; anyone where it is missing. */
+            importers?: string[];
+            /** @description The national tariff of its national codes. */
+            nationalTariff?: {
+                /** @description Its edition. */
+                edition: string | null;
+                /**
+                 * Format: int32
+                 * @description Digits of its codes.
+                 */
+                digits: number | null;
+                /** @description Whether the codes bind, or only help to find the goods. */
+                binding: boolean;
+            };
+            /**
+             * Format: date
+             * @description When it was published.
+             */
+            published?: string;
+            /**
+             * Format: date
+             * @description The first day; it may lie before the day of publication.
+             */
+            effectiveFrom?: string;
+            /**
+             * Format: date
+             * @description The last day, that day included.
+             */
+            effectiveTo?: string;
+            /**
+             * Format: date
+             * @description When it has to be looked at again.
+             */
+            reviewDue?: string;
+            /**
+             * @description The day that counts.
+             * @enum {string}
+             */
+            timeBasis?: "arrival" | "dispatch" | "declaration";
+            /**
+             * Format: int32
+             * @description Days after the last one on which it still holds.
+             */
+            graceDays?: number;
+            /** @description IANA name; UTC where it is missing. */
+            timeZone?: string;
+            /** @description Under which it may be copied. */
+            licence?: string;
+            /** @description What it is not. */
+            disclaimer?: string;
         };
+        /** @description The most that is treated so. */
+        QuantityCap: {
+            /**
+             * Format: double
+             * @description How much.
+             */
+            amount: number;
+            /** @description Of which unit. */
+            unit: string;
+            /**
+             * @description A consignment, an importer, or the whole event. Only the first can be told from a consignment.
+             * @enum {string}
+             */
+            per: "consignment" | "importer" | "event";
+        } | null;
         /** @description A line of a list. */
         ListLine: {
             /**
@@ -986,8 +1170,7 @@ export interface components {
             conditions: string[];
             /** @description What border agencies may ask for. */
             flags: components["schemas"]["Flag"][];
-            /** @description The most that is treated so. */
-            quantityCap: string | null;
+            quantityCap: components["schemas"]["QuantityCap"];
             /**
              * Format: int32
              * @description The least shelf life left.
@@ -1467,7 +1650,7 @@ export interface components {
          */
         sourceId: string;
         /**
-         * @description Id of a list; the id of a template is that of its scenario.
+         * @description Id of a list. The id of a template is that of its scenario, or those of several joined by `+` (`earthquake+extreme-cold`).
          * @example flood
          */
         listId: string;
@@ -2102,7 +2285,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of a list; the id of a template is that of its scenario.
+                 * @description Id of a list. The id of a template is that of its scenario, or those of several joined by `+` (`earthquake+extreme-cold`).
                  * @example flood
                  */
                 id: components["parameters"]["listId"];

@@ -1,6 +1,8 @@
 import type { Edition } from '../model/edition.js';
-import type { Good } from '../model/good.js';
+import type { Condition, Coverage, Form, Good } from '../model/good.js';
+import type { HsCode } from '../model/hs-code.js';
 import type { ListCode } from '../model/list.js';
+import type { ClassLine } from '../model/reference.js';
 import type { CodeBook } from '../search/code-book.js';
 
 /**
@@ -22,14 +24,52 @@ export function codesOfGood(good: Good, edition: Edition, book: CodeBook): reado
       basis,
       rival,
     }));
-  const older = good.classifications.map((one) => one.edition).filter((one) => one < edition);
+  const main = good.classifications.filter((one) => !one.rival);
+  return candidates(main, edition, book);
+}
+
+/** The codes of a class of goods in an edition; candidates where the edition has none of its own. */
+export function codesOfClass(
+  line: ClassLine,
+  edition: Edition,
+  book: CodeBook,
+): readonly ListCode[] {
+  const codes = line.codes.map((code) => ({ ...code, form: null, condition: null }));
+  const held = codes.filter((code) => code.edition === edition);
+  if (held.length === 0) return candidates(codes, edition, book);
+  return held.map(({ code, coverage }) => ({
+    ...PLAIN,
+    code,
+    form: null,
+    condition: null,
+    coverage,
+    basis: 'derived',
+    rival: false,
+  }));
+}
+
+interface OlderCode {
+  readonly edition: Edition;
+  readonly code: HsCode;
+  readonly form: Form | null;
+  readonly condition: Condition | null;
+  readonly coverage: Coverage;
+}
+
+/** What the newest older codes may be in an edition that does not say. */
+function candidates(
+  codes: readonly OlderCode[],
+  edition: Edition,
+  book: CodeBook,
+): readonly ListCode[] {
+  const older = codes.map((one) => one.edition).filter((one) => one < edition);
   const newest = older.reduce((a, b) => (a > b ? a : b), older[0] ?? edition);
-  return good.classifications
-    .filter((one) => one.edition === newest && !one.rival)
+  return codes
+    .filter((one) => one.edition === newest)
     .flatMap(({ code, form, condition, coverage }): ListCode[] => {
       const next = book.successors(code, newest).filter((link) => link.edition === edition);
-      const codes = next.length > 0 ? next.map((link) => link.code) : [code];
-      return codes.map((candidate) => ({
+      const into = next.length > 0 ? next.map((link) => link.code) : [code];
+      return into.map((candidate) => ({
         ...PLAIN,
         code: candidate,
         form,

@@ -43,6 +43,7 @@ export interface Scenario {
 
 /** A good's place in the template of a scenario. */
 export interface ScenarioGood {
+  /** Its number on every list. */
   readonly no: number;
   readonly goodId: GoodId;
   readonly tier: Tier;

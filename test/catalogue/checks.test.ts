@@ -4,7 +4,11 @@ import type { DataSet } from '../../src/catalogue/data/read-data.js';
 import { realData } from '../support/catalogue.js';
 
 const data = realData();
-const lock = { release: 'r1', goods: data.goods.map((good) => good.id as string) };
+const lock = {
+  release: 'r1',
+  goods: data.goods.map((good) => good.id as string),
+  numbers: Object.fromEntries(data.lineNumbers.map((row) => [row.good_id as string, row.no])),
+};
 
 function faultsOf(changed: Partial<DataSet>, release = 'r1'): string[] {
   const faults = checkData({ data: { ...data, ...changed }, release, lock });
@@ -191,9 +195,19 @@ describe('data check refuses', () => {
       /is not requested without a reason/,
     ],
     [
+      'a good without a line number',
+      { lineNumbers: data.lineNumbers.filter((row) => row.good_id !== 'surgical-glove') },
+      /surgical-glove has no line number/,
+    ],
+    [
+      'a line number that is given to another good',
+      { lineNumbers: change(data.lineNumbers, (row) => row.good_id === 'ambulance', { no: 5000 }) },
+      /line number 5000 of ambulance is another in release r1/,
+    ],
+    [
       'a line number that stands twice',
-      { scenarioGoods: change(data.scenarioGoods, (row) => row.no === 2, { no: 1 }) },
-      /the line number of a scenario .* stands already/,
+      { lineNumbers: change(data.lineNumbers, (row) => row.no === 2, { no: 1 }) },
+      /the line number .* stands already/,
     ],
     ['a file that is not sorted', { names: [...names].reverse() }, /stands after/],
     [

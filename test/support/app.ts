@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
 import { createApp } from '../../src/http/app.js';
 import { readContract } from '../../src/http/contract.js';
+import { createTemplates } from '../../src/http/lists/templates.js';
 import type { Service } from '../../src/http/service.js';
 import { createFinder } from '../../src/search/find.js';
 import { openRealCatalogue } from './catalogue.js';
@@ -22,6 +23,7 @@ export function createTestApp(change: (service: Service) => Service = (service) 
   const service = change({
     catalogue,
     finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
+    templates: createTemplates(catalogue),
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: 'hs-essentials test',
     program: 'test',

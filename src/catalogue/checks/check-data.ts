@@ -14,7 +14,7 @@ import { checkIdentifiers, checkKits, checkNamesSingle, checkUnits } from './goo
 import { checkOrder } from './order.js';
 import { checkPromises } from './promises.js';
 import { checkReferences } from './references.js';
-import { checkScenarios } from './scenarios.js';
+import { checkLineNumbers, checkScenarios } from './scenarios.js';
 import { checkSupport } from './support.js';
 import { checkUniqueness } from './uniqueness.js';
 
@@ -35,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkKits,
   checkFlags,
   checkScenarios,
+  checkLineNumbers,
   checkOrder,
   checkPromises,
 ];

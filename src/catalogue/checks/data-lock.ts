@@ -10,9 +10,15 @@ import { z } from 'zod';
 export interface DataLock {
   readonly release: string;
   readonly goods: readonly string[];
+  /** Line numbers on lists, by good; a number is never given to another. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
-const shape = z.object({ release: z.string(), goods: z.array(z.string()) });
+const shape = z.object({
+  release: z.string(),
+  goods: z.array(z.string()),
+  numbers: z.record(z.string(), z.number()).default({}),
+});
 
 /** @returns null where there is no lock yet, or it cannot be read as one */
 export function readDataLock(path: string): DataLock | null {

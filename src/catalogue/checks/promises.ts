@@ -1,5 +1,7 @@
 import type { Fault } from '../data/fault.js';
+import type { DataSet } from '../data/read-data.js';
 import { type Check, faultAt } from './check.js';
+import type { DataLock } from './data-lock.js';
 
 const RELEASE_FIX = 'Run "npx hs-essentials data release": it sets the date and renews the lock';
 
@@ -36,5 +38,23 @@ export const checkPromises: Check = ({ data, release, lock }) => {
             fix: RELEASE_FIX,
           },
         ];
-  return [...lost, ...astray, ...unreleased];
+  return [...lost, ...renumbered(data, lock), ...astray, ...unreleased];
 };
+
+/** A line number of the last release is that of the same good, or of none. */
+function renumbered(data: DataSet, lock: DataLock): Fault[] {
+  const owners = new Map(Object.entries(lock.numbers).map(([good, no]) => [no, good]));
+  return data.lineNumbers
+    .filter((row) => (lock.numbers[row.good_id] ?? row.no) !== row.no || taken(owners, row))
+    .map((row) => {
+      const message = `line number ${row.no} of ${row.good_id} is another in release ${lock.release}`;
+      return faultAt(row, message, 'Bring the numbers back; a new good takes the next one');
+    });
+}
+
+function taken(
+  owners: ReadonlyMap<number, string>,
+  row: { readonly no: number; readonly good_id: string },
+): boolean {
+  return (owners.get(row.no) ?? row.good_id) !== row.good_id;
+}

@@ -25,6 +25,7 @@ export interface DataSet {
   readonly sources: Rows<typeof tables.sourceTable>;
   readonly scenarios: Rows<typeof tables.scenarioTable>;
   readonly scenarioGoods: Rows<typeof tables.scenarioGoodTable>;
+  readonly lineNumbers: Rows<typeof tables.lineNumberTable>;
   readonly classLines: Rows<typeof tables.classLineTable>;
   readonly classCodes: Rows<typeof tables.classCodeTable>;
   readonly scenarioClasses: Rows<typeof tables.scenarioClassTable>;
@@ -79,6 +80,7 @@ export function readData(root: string): DataReading {
     sources: read('sources.csv', tables.sourceTable),
     scenarios: read('scenarios.csv', tables.scenarioTable),
     scenarioGoods: read('scenario-goods.csv', tables.scenarioGoodTable),
+    lineNumbers: read('line-numbers.csv', tables.lineNumberTable),
     classLines: read('class-lines.csv', tables.classLineTable),
     classCodes: read('class-codes.csv', tables.classCodeTable),
     scenarioClasses: read('scenario-classes.csv', tables.scenarioClassTable),

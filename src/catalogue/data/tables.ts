@@ -183,13 +183,15 @@ export const scenarioTable = z.strictObject({
 
 export const scenarioGoodTable = z.strictObject({
   scenario: slug,
-  no: count,
   good_id: goodId,
   tier: z.enum(TIERS),
   reason: optional,
 });
 
+export const lineNumberTable = z.strictObject({ no: count, good_id: goodId });
+
 export const classLineTable = z.strictObject({
+  no: count,
   id: slug,
   name: text,
   category: z.enum(CATEGORIES),
@@ -206,7 +208,6 @@ export const classCodeTable = z.strictObject({
 
 export const scenarioClassTable = z.strictObject({
   scenario: slug,
-  no: count,
   class_id: slug,
   tier: z.enum(TIERS),
 });

@@ -108,10 +108,11 @@ function fillScenarios(db: Connection, data: DataSet): void {
   const scenarios = data.scenarios.map((row, place) => ({ ...row, place }));
   store(db, 'scenario', scenarios,
     ['id', 'name', 'glide', 'em_dat', 'hip_2025', 'note', 'place']);
-  store(db, 'scenario_good', data.scenarioGoods, ['scenario', 'no', 'good_id', 'tier', 'reason']);
-  store(db, 'class_line', data.classLines, ['id', 'name', 'category', 'specification', 'unit']);
+  store(db, 'line_number', data.lineNumbers, ['no', 'good_id']);
+  store(db, 'scenario_good', data.scenarioGoods, ['scenario', 'good_id', 'tier', 'reason']);
+  store(db, 'class_line', data.classLines, ['no', 'id', 'name', 'category', 'specification', 'unit']);
   store(db, 'class_code', data.classCodes, ['class_id', 'edition', 'code', 'coverage']);
-  store(db, 'scenario_class', data.scenarioClasses, ['scenario', 'no', 'class_id', 'tier']);
+  store(db, 'scenario_class', data.scenarioClasses, ['scenario', 'class_id', 'tier']);
 }
 
 // prettier-ignore

@@ -1,5 +1,5 @@
 /** Goes up with every change of the tables, so that an old file is recognised and rebuilt. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Marks the file as ours ("HSES" in ASCII), as SQLite's `application_id` is meant for. */
 export const APPLICATION_ID = 0x48534553;
@@ -71,18 +71,19 @@ CREATE TABLE scenario (
   hip_2025 TEXT NOT NULL, note TEXT, place INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE scenario_good (
-  scenario TEXT NOT NULL, no INTEGER NOT NULL, good_id TEXT NOT NULL, tier TEXT NOT NULL,
-  reason TEXT, PRIMARY KEY (scenario, no)
+  scenario TEXT NOT NULL, good_id TEXT NOT NULL, tier TEXT NOT NULL,
+  reason TEXT, PRIMARY KEY (scenario, good_id)
 ) WITHOUT ROWID;
+CREATE TABLE line_number (no INTEGER PRIMARY KEY, good_id TEXT NOT NULL UNIQUE);
 CREATE TABLE class_line (
-  id TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, specification TEXT, unit TEXT
+  no INTEGER NOT NULL UNIQUE, id TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, specification TEXT, unit TEXT
 ) WITHOUT ROWID;
 CREATE TABLE class_code (
   class_id TEXT NOT NULL, edition TEXT NOT NULL, code TEXT NOT NULL, coverage TEXT NOT NULL
 );
 CREATE TABLE scenario_class (
-  scenario TEXT NOT NULL, no INTEGER NOT NULL, class_id TEXT NOT NULL, tier TEXT NOT NULL,
-  PRIMARY KEY (scenario, no)
+  scenario TEXT NOT NULL, class_id TEXT NOT NULL, tier TEXT NOT NULL,
+  PRIMARY KEY (scenario, class_id)
 ) WITHOUT ROWID;
 
 CREATE TABLE advice_topic (id TEXT PRIMARY KEY, message TEXT NOT NULL) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 import { goodRoute, goodsRoute } from './goods.js';
 import { codeRoute } from './hs.js';
-import { listRoute, listsRoute } from './lists.js';
+import { listRoute } from './lists/get-list.js';
+import { listsRoute } from './lists/list-lists.js';
 import type { Route } from './route.js';
 import { scenariosRoute } from './scenarios.js';
 import { resolveRoute } from './resolve/resolve.js';
