@@ -1,0 +1,23 @@
+/** Disasters, in Arabic. */
+export const scenarios = {
+  pandemic: 'جائحة',
+  cholera: 'فاشية كوليرا',
+  'viral-haemorrhagic-fever': 'حمى نزفية فيروسية (إيبولا، ماربورغ)',
+  'vector-borne-epidemic': 'وباء منقول بالنواقل (الملاريا، حمى الضنك)',
+  earthquake: 'زلزال',
+  flood: 'فيضان',
+  'tropical-cyclone': 'إعصار مداري',
+  tsunami: 'تسونامي',
+  'volcanic-eruption': 'ثوران بركاني',
+  landslide: 'انهيال أرضي',
+  'drought-food-crisis': 'جفاف وأزمة غذائية',
+  wildfire: 'حرائق الغابات والبراري',
+  'conflict-displacement': 'نزاع ونزوح',
+  'chemical-incident': 'حادث كيميائي',
+  'radiological-nuclear': 'حادث إشعاعي أو نووي',
+  'oil-spill': 'انسكاب نفطي',
+  'extreme-cold': 'برد شديد',
+  heatwave: 'موجة حر',
+  'locust-infestation': 'غزو الجراد',
+  'animal-disease': 'مرض حيواني',
+} as const;

@@ -1,0 +1,23 @@
+/** Disasters, in Spanish. */
+export const scenarios = {
+  pandemic: 'Pandemia',
+  cholera: 'Brote de cólera',
+  'viral-haemorrhagic-fever': 'Fiebre hemorrágica vírica (Ébola, Marburgo)',
+  'vector-borne-epidemic': 'Epidemia de transmisión vectorial (paludismo, dengue)',
+  earthquake: 'Terremoto',
+  flood: 'Inundación',
+  'tropical-cyclone': 'Ciclón tropical',
+  tsunami: 'Tsunami',
+  'volcanic-eruption': 'Erupción volcánica',
+  landslide: 'Deslizamiento de tierras',
+  'drought-food-crisis': 'Sequía y crisis alimentaria',
+  wildfire: 'Incendio forestal',
+  'conflict-displacement': 'Conflicto y desplazamiento de población',
+  'chemical-incident': 'Incidente químico',
+  'radiological-nuclear': 'Incidente radiológico o nuclear',
+  'oil-spill': 'Derrame de hidrocarburos',
+  'extreme-cold': 'Frío extremo',
+  heatwave: 'Ola de calor',
+  'locust-infestation': 'Plaga de langosta',
+  'animal-disease': 'Enfermedad animal',
+} as const;

@@ -1,0 +1,9 @@
+import type { Translation } from '../words.js';
+import { categories } from './categories.js';
+import { classes } from './classes.js';
+import { flags } from './flags.js';
+import { lists } from './lists.js';
+import { scenarios } from './scenarios.js';
+
+/** French. Made by this project; no official translation. */
+export const fr: Translation = { lists, categories, classes, flags, scenarios };

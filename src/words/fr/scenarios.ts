@@ -1,0 +1,23 @@
+/** Disasters, in French. */
+export const scenarios = {
+  pandemic: 'Pandémie',
+  cholera: 'Flambée de choléra',
+  'viral-haemorrhagic-fever': 'Fièvre hémorragique virale (Ebola, Marburg)',
+  'vector-borne-epidemic': 'Épidémie à transmission vectorielle (paludisme, dengue)',
+  earthquake: 'Séisme',
+  flood: 'Inondation',
+  'tropical-cyclone': 'Cyclone tropical',
+  tsunami: 'Tsunami',
+  'volcanic-eruption': 'Éruption volcanique',
+  landslide: 'Glissement de terrain',
+  'drought-food-crisis': 'Sécheresse et crise alimentaire',
+  wildfire: 'Feu de forêt',
+  'conflict-displacement': 'Conflit et déplacement de populations',
+  'chemical-incident': 'Incident chimique',
+  'radiological-nuclear': 'Incident radiologique ou nucléaire',
+  'oil-spill': "Déversement d'hydrocarbures",
+  'extreme-cold': 'Froid extrême',
+  heatwave: 'Vague de chaleur',
+  'locust-infestation': 'Invasion de criquets',
+  'animal-disease': 'Maladie animale',
+} as const;

@@ -1,0 +1,23 @@
+/** Disasters, in Portuguese. */
+export const scenarios = {
+  pandemic: 'Pandemia',
+  cholera: 'Surto de cólera',
+  'viral-haemorrhagic-fever': 'Febre hemorrágica viral (Ebola, Marburg)',
+  'vector-borne-epidemic': 'Epidemia de transmissão vetorial (malária, dengue)',
+  earthquake: 'Sismo',
+  flood: 'Inundação',
+  'tropical-cyclone': 'Ciclone tropical',
+  tsunami: 'Tsunami',
+  'volcanic-eruption': 'Erupção vulcânica',
+  landslide: 'Deslizamento de terras',
+  'drought-food-crisis': 'Seca e crise alimentar',
+  wildfire: 'Incêndio florestal',
+  'conflict-displacement': 'Conflito e deslocamento de populações',
+  'chemical-incident': 'Incidente químico',
+  'radiological-nuclear': 'Incidente radiológico ou nuclear',
+  'oil-spill': 'Derramamento de hidrocarbonetos',
+  'extreme-cold': 'Frio extremo',
+  heatwave: 'Onda de calor',
+  'locust-infestation': 'Praga de gafanhotos',
+  'animal-disease': 'Doença animal',
+} as const;

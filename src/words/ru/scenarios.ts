@@ -1,0 +1,23 @@
+/** Disasters, in Russian. */
+export const scenarios = {
+  pandemic: 'Пандемия',
+  cholera: 'Вспышка холеры',
+  'viral-haemorrhagic-fever': 'Вирусная геморрагическая лихорадка (Эбола, Марбург)',
+  'vector-borne-epidemic': 'Эпидемия трансмиссивной болезни (малярия, денге)',
+  earthquake: 'Землетрясение',
+  flood: 'Наводнение',
+  'tropical-cyclone': 'Тропический циклон',
+  tsunami: 'Цунами',
+  'volcanic-eruption': 'Извержение вулкана',
+  landslide: 'Оползень',
+  'drought-food-crisis': 'Засуха и продовольственный кризис',
+  wildfire: 'Природный пожар',
+  'conflict-displacement': 'Конфликт и перемещение населения',
+  'chemical-incident': 'Химический инцидент',
+  'radiological-nuclear': 'Радиологический или ядерный инцидент',
+  'oil-spill': 'Разлив нефти',
+  'extreme-cold': 'Экстремальный холод',
+  heatwave: 'Волна жары',
+  'locust-infestation': 'Нашествие саранчи',
+  'animal-disease': 'Болезнь животных',
+} as const;

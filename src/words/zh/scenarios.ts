@@ -1,0 +1,23 @@
+/** Disasters, in simplified Chinese. */
+export const scenarios = {
+  pandemic: '大流行病',
+  cholera: '霍乱疫情',
+  'viral-haemorrhagic-fever': '病毒性出血热（埃博拉、马尔堡）',
+  'vector-borne-epidemic': '病媒传播疾病流行（疟疾、登革热）',
+  earthquake: '地震',
+  flood: '洪水',
+  'tropical-cyclone': '热带气旋',
+  tsunami: '海啸',
+  'volcanic-eruption': '火山喷发',
+  landslide: '山体滑坡',
+  'drought-food-crisis': '干旱和粮食危机',
+  wildfire: '野火',
+  'conflict-displacement': '冲突和流离失所',
+  'chemical-incident': '化学事件',
+  'radiological-nuclear': '放射或核事件',
+  'oil-spill': '石油泄漏',
+  'extreme-cold': '极端寒冷',
+  heatwave: '热浪',
+  'locust-infestation': '蝗灾',
+  'animal-disease': '动物疫病',
+} as const;
