@@ -4,9 +4,9 @@ import { customParts, relateCustomPart, typeCustomPart } from './custom-part.js'
 import { fontTable } from './font-table.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-/** The oldest day that a ZIP archive can name. */
+/** The days that a ZIP archive can name. */
 const FIRST_DAY = '1980-01-01';
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LAST_DAY = '2099-12-31';
 
 /**
  * A packed document as the same bytes for the same content: the day of the list stands where the
@@ -22,7 +22,7 @@ export function sealDocx(packed: Uint8Array, document: PrintedDocument): Uint8Ar
   const change = (name: string, edit: (text: string) => string): void => {
     texts.set(name, edit(texts.get(name) ?? ''));
   };
-  const day = DAY.test(document.day) ? document.day : FIRST_DAY;
+  const day = calendarDay(document.day);
   change('docProps/core.xml', (core) => dateCore(core, day));
   change('word/fontTable.xml', fontTable);
   if (document.rightToLeft) change('word/document.xml', turnSections);
@@ -55,8 +55,15 @@ function zipInOrder(texts: ReadonlyMap<string, string>, day: string): Uint8Array
   return zipSync(parts, { mtime: noonOf(day), level: 9 });
 }
 
+/** The day as it is where it is one, as Word does not open a file with a day that is none. */
+function calendarDay(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : FIRST_DAY;
+}
+
 /** A ZIP archive names local time, so this is the local noon of the day, wherever it runs. */
 function noonOf(day: string): Date {
-  const [, year, month, date] = DAY.exec(day < FIRST_DAY ? FIRST_DAY : day) ?? [];
-  return new Date(Number(year), Number(month) - 1, Number(date), 12);
+  const held = day < FIRST_DAY ? FIRST_DAY : day > LAST_DAY ? LAST_DAY : day;
+  const [year = 0, month = 0, date = 0] = held.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
 }
