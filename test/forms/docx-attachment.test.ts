@@ -39,7 +39,7 @@ describe('the list inside a Word document', () => {
     const changed = Object.entries({ ...unzipSync(bytes), ...parts }).flatMap(([name, content]) =>
       content === null ? [] : [[name, typeof content === 'string' ? strToU8(content) : content]],
     );
-    return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>);
+    return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>, { level: 1 });
   };
   const ours = strFromU8(unzipSync(bytes)['customXml/item1.xml'] ?? bytes);
   const foreign = '<b:Sources xmlns:b="urn:other"/>';
