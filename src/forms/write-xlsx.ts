@@ -1,12 +1,10 @@
 import writeExcelFile from 'write-excel-file/universal';
+import { cleanForXml } from './xml-text.js';
 
 /** The longest text that a cell takes. */
 const LONGEST_CELL = 32_767;
 const NARROWEST = 8;
 const WIDEST = 48;
-
-/** XML 1.0 has no place for these, and a workbook that holds one does not open. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * Rows as a workbook of one sheet: headings bold and frozen, columns as wide as what they hold.
@@ -34,7 +32,7 @@ export async function writeXlsx<Column extends string>(
 }
 
 function textCell(value: string): { value: string; type: StringConstructor } {
-  return { value: value.replace(NOT_XML, '').slice(0, LONGEST_CELL), type: String };
+  return { value: cleanForXml(value.slice(0, LONGEST_CELL)), type: String };
 }
 
 function widthOf(cells: readonly string[]): number {
