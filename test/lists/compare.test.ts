@@ -88,6 +88,24 @@ describe('what changed between two lists', () => {
     expect(changed.map(({ kind }) => kind)).toEqual(['code', 'record']);
   });
 
+  test('pairs lines for one good by their numbers, whatever else is in them', () => {
+    const before = [
+      { ...mask, category: 'z' },
+      { ...mask, no: 2, category: 'a' },
+    ];
+    const after = [
+      { ...mask, no: 4, category: 'z' },
+      { ...mask, no: 3, category: 'a' },
+    ];
+    const numbers = compare(before, after)
+      .changed.filter(({ kind }) => kind === 'record')
+      .flatMap(({ fields }) => fields.map(({ from, to }) => [from, to]));
+    expect(numbers).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
   test('says that a good was renumbered where nothing else changed', () => {
     const old = publishedList([listLine(1, 'yellow-fever-vaccine', ['3002.20'])], {
       edition: edition('2017'),

@@ -10,6 +10,7 @@ import type { Finder } from '../../search/find.js';
 import type { MigrationBook } from '../migrate/migrate-codes.js';
 import { compareCaution } from './caution.js';
 import { checkList } from './check-list.js';
+import { createReader } from './describe.js';
 import { type ListView, viewList } from './list-view.js';
 
 /**
@@ -29,14 +30,28 @@ export function checkConsignment(
   finder: Finder,
   book: MigrationBook | null = null,
 ): ConsignmentCheck {
+  const steps = checkInSteps(request, finder, book);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of about a millisecond, between which a server may turn to others. */
+export function* checkInSteps(
+  request: CheckRequest,
+  finder: Finder,
+  book: MigrationBook | null = null,
+): Generator<void, ConsignmentCheck> {
+  const read = createReader(finder);
   const views = request.lists.map((list) => viewList(list, request, book));
-  const verdicts = views.map((view) => checkList(view, finder));
+  const verdicts: (readonly ListVerdict[])[] = [];
+  for (const view of views) verdicts.push(yield* checkList(view, read));
   const lines = request.lines.flatMap(({ ref }, place): CheckedLine[] => {
     const perList = verdicts.flatMap((list) => list.slice(place, place + 1));
     const [first, ...rest] = perList;
-    return first === undefined
-      ? []
-      : [{ ref, ...rest.reduce<ListVerdict>(moreCautious, first), perList }];
+    if (first === undefined) return [];
+    return [{ ref, ...rest.reduce<ListVerdict>(moreCautious, first), perList }];
   });
   return {
     lines,

@@ -1,9 +1,9 @@
 import type { ConsignmentLine, ListVerdict } from '../../model/check.js';
-import type { Finder } from '../../search/find.js';
+import type { Edition } from '../../model/edition.js';
 import { judgeArticle } from './article-findings.js';
 import { type Finding, inOrder, mainFinding } from './caution.js';
 import { readDeclared } from './declared-code.js';
-import { declaredText, describe } from './describe.js';
+import { declaredText, type Description } from './describe.js';
 import { judgeUnlistedGood, judgeUnnamed } from './judge-absent.js';
 import { judgeCaps } from './judge-caps.js';
 import { judgeCodeOnly } from './judge-code-only.js';
@@ -14,27 +14,45 @@ import type { ListView } from './list-view.js';
 import { findNearLines } from './near-lines.js';
 import { sayFindings } from './say.js';
 
-/** The verdict of one list on each line of a consignment, in order. */
-export function checkList(view: ListView, finder: Finder): readonly ListVerdict[] {
-  const { lines, on } = view.request;
-  const judged = lines.map((article) => ({ article, judged: judgeLine(article, view, finder) }));
-  const caps = judgeCaps(judged.map(({ article, judged: { line } }) => ({ article, line })));
+/** What a text says that goods are, in an edition. */
+export type Read = (text: string, edition: Edition) => Description;
+
+/**
+ * The verdict of one list on each line of a consignment, in order. It stops after each line, since
+ * whoever runs it may have others to serve.
+ */
+export function* checkList(view: ListView, read: Read): Generator<void, readonly ListVerdict[]> {
+  const judged: { readonly article: ConsignmentLine; readonly found: Judged }[] = [];
+  for (const article of view.request.lines) {
+    judged.push({ article, found: judgeLine(article, view, read) });
+    yield;
+  }
+  const caps = judgeCaps(judged.map(({ article, found: { line } }) => ({ article, line })));
   const common = judgeList(view);
-  return judged.map(({ article, judged: found }) => {
-    const { line, findings } = found;
+  const verdicts: ListVerdict[] = [];
+  for (const { article, found } of judged) {
+    const cap = found.line === null ? undefined : caps.get(found.line);
+    const further = [...common, ...askArticle(article, found, view), ...(cap ? [cap] : [])];
     // What holds a line back matters only where it is on the list at all.
-    const { verdict } = mainFinding(findings);
-    if (verdict !== 'covered' && verdict !== 'partly') return present(found, findings, view);
-    const cap = line === null ? undefined : caps.get(line);
-    const own = line === null ? [] : judgeArticle(article, line, on);
-    const all = [...findings, ...common, ...own, ...(cap === undefined ? [] : [cap])];
-    return present(found, all, view);
-  });
+    const { verdict } = mainFinding(found.findings);
+    const listed = verdict === 'covered' || verdict === 'partly';
+    verdicts.push(present(found, [...found.findings, ...(listed ? further : [])], view));
+    yield;
+  }
+  return verdicts;
 }
 
-function judgeLine(article: ConsignmentLine, view: ListView, finder: Finder): Judged {
+function askArticle(
+  article: ConsignmentLine,
+  { line }: Judged,
+  { request }: ListView,
+): readonly Finding[] {
+  return line === null ? [] : judgeArticle(article, line, request.on);
+}
+
+function judgeLine(article: ConsignmentLine, view: ListView, read: Read): Judged {
   const { edition } = view.list;
-  const description = describe(article.text, edition, finder);
+  const description = read(article.text, edition);
   const from = article.edition ?? edition;
   const declared = readDeclared(declaredText(article), from, edition, view.book);
   switch (description.kind) {

@@ -30,8 +30,19 @@ export type Description =
 /** Names that are shown where the reader has to choose. */
 const CHOICES = 5;
 
-/** Reads the text of a line; a text that is a code describes nothing. */
-export function describe(text: string, edition: Edition, finder: Finder): Description {
+/** Reads texts, each once for an edition: three lists on the way ask for the same lines. */
+export function createReader(finder: Finder): (text: string, edition: Edition) => Description {
+  const known = new Map<string, Description>();
+  return (text, edition) => {
+    const key = `${edition} ${text}`;
+    const description = known.get(key) ?? describe(text, edition, finder);
+    known.set(key, description);
+    return description;
+  };
+}
+
+/** A text that is a code describes nothing. */
+function describe(text: string, edition: Edition, finder: Finder): Description {
   const query = text.trim().slice(0, LONGEST_LINE);
   if (query === '' || readCode(query) !== null) return { kind: 'none' };
   const { decided, resolution, matches } = finder.find({

@@ -9,7 +9,7 @@ import { matchClass } from './judge-class.js';
 import { judgeCode } from './judge-code.js';
 import { catalogueCodes, confirmFinding, kitFinding, tierFinding } from './rows.js';
 import type { Judged } from './judged.js';
-import { foldName, type ListView } from './list-view.js';
+import { foldName, linesBeside, type ListView } from './list-view.js';
 import { openFinding, SAY, sayFew } from './say.js';
 
 /** Judges a good of the catalogue for which the list has no line of its own. */
@@ -69,8 +69,8 @@ function absence(
 }
 
 /** The first line for another good that has one of the codes. */
-function sharingLine(codes: readonly HsCode[], { list }: ListView): ListLine | null {
-  const sharing = list.lines.filter(
+function sharingLine(codes: readonly HsCode[], view: ListView): ListLine | null {
+  const sharing = [...linesBeside(codes, view)].filter(
     (line) =>
       line.goodId !== null &&
       line.codes.some((held) => codes.some((code) => codeContains(held.code, code))),

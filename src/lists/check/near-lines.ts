@@ -4,7 +4,7 @@ import type { ListLine } from '../../model/list.js';
 import { foldWords } from '../../search/text/fold.js';
 import { nameOfLine } from '../line-name.js';
 import type { Judged } from './judged.js';
-import type { ListView } from './list-view.js';
+import { linesBeside, type ListView } from './list-view.js';
 
 /** Which are worth a look first. */
 const ORDER: readonly NearLine['why'][] = [
@@ -20,7 +20,12 @@ const MOST = 5;
 /** Lines of the list beside the one that was found: what may be meant, and what shares a code. */
 export function findNearLines(judged: Judged, view: ListView): readonly NearLine[] {
   const words = judged.name === null ? [] : foldWords(judged.name);
-  return view.list.lines
+  const lines = new Set([
+    ...linesBeside(judged.codes, view),
+    ...words.flatMap((word) => [...(view.byWord.get(word) ?? [])]),
+    ...judged.maybe.flatMap((id) => view.byGood.get(id) ?? []),
+  ]);
+  return [...lines]
     .filter((line) => line !== judged.line)
     .flatMap((line) => {
       const why = whyNear(line, judged, words, view);

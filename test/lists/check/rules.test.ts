@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { checkConsignment, checkInSteps } from '../../../src/lists/check/check-consignment.js';
 import type { CheckedLine, CheckRequest, ConsignmentLine } from '../../../src/model/check.js';
 import { DIRECTIONS, type ListHeader, type ListLine, TIERS } from '../../../src/model/list.js';
+import { createFinder } from '../../../src/search/find.js';
 import { openRealCatalogue } from '../../support/catalogue.js';
 import { createChecker } from '../../support/check.js';
 import { article, listCode, listLine, publishedList } from '../../support/lists.js';
@@ -203,6 +205,22 @@ describe('several lists', () => {
       partly: 1,
       covered: 0,
     });
+  });
+});
+
+describe('a check in steps', () => {
+  test('stops after each line, and says the same in the end', () => {
+    const book = catalogue.nomenclature;
+    const finder = createFinder(catalogue.goods, { ...catalogue, book });
+    const nowhere = { direction: null, entryPoint: null, consignee: null };
+    const lines = [article('surgical masks'), article('binoculars')];
+    const request = { lists: [publishedList([MASK])], lines, on: '2026-11-24', ...nowhere };
+    const steps = checkInSteps(request, finder, book);
+    let stops = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) stops += 1;
+    expect(stops).toBeGreaterThanOrEqual(lines.length);
+    expect(step.value).toEqual(checkConsignment(request, finder, book));
   });
 });
 

@@ -9,6 +9,7 @@ const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);
 
 const { check, checkLine } = createChecker(catalogue);
+const templates = catalogue.references.scenarios.map(({ id }) => templateOf(catalogue, id));
 const flood = templateOf(catalogue, 'flood');
 
 describe('a check against the templates', () => {
@@ -33,13 +34,9 @@ describe('a check against the templates', () => {
     ['pulse oximeter', 'pulse-oximeter'],
     ['yellow fever vaccine', 'yellow-fever-vaccine'],
   ])('%s is on every template that has it', (text, goodId) => {
-    const { references } = catalogue;
-    const having = references.scenarios.filter(({ id }) =>
-      references.goodsOf(id).some((held) => held.goodId === goodId),
-    );
+    const having = templates.filter(({ lines }) => lines.some((held) => held.goodId === goodId));
     expect(having.length).toBeGreaterThan(3);
-    for (const { id } of having) {
-      const list = templateOf(catalogue, id);
+    for (const list of having) {
       const line = checkLine({ lists: [list], lines: [article(text)] });
       expect(line).toMatchObject({ verdict: 'covered', goodId });
       expect(line.no).toBe(list.lines.find((held) => held.goodId === goodId)?.no);
@@ -89,7 +86,7 @@ describe('a check against the templates', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
