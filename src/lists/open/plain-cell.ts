@@ -17,9 +17,10 @@ export function plainCell(cell: string): string {
   return cell
     .slice(0, LONGEST_CELL)
     .replace(DEFUSED, '')
-    .replace(/\r\n?/g, '\n')
     .replace(LOST_IN_XML, '')
-    .replace(/[ \t\u00a0]+$/gm, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 

@@ -13,7 +13,7 @@ import { readFields } from './lines/read-fields.js';
 import { changedList, newList } from './list-of-lines.js';
 import { MOST_LINES } from './list-schema.js';
 import type { Notes, OpenedList } from './opened-list.js';
-import { readTable, type TableRow } from './read-table.js';
+import { readTable } from './read-table.js';
 
 export interface ReadRowsOptions {
   /** Whether an edition has a chapter, heading or subheading. */
@@ -47,9 +47,13 @@ export function readRows(
     return fail('The column "no" is missing, without which a line cannot be told from a new one.');
   const notes: Notes = { repairs: [], questions: [], findings: [] };
   const edition = base?.edition ?? editionOfRows(rows, notes);
-  const lines = readLines(rows, edition, options, notes);
-  if (lines.length > MOST_LINES)
-    return fail(`The rows are ${lines.length} lines; at most ${MOST_LINES} are taken.`);
+  const before: ReadonlyMap<number, BaseLine> = base === null ? new Map() : baseLines(base);
+  const groups = groupRows(rows, before, notes);
+  if (groups.length > MOST_LINES)
+    return fail(`The rows are ${groups.length} lines; at most ${MOST_LINES} are taken.`);
+  const numbers = numberLines(groups, before.keys(), options.lineNumber ?? (() => null));
+  const numbered = groups.map((group, place) => ({ ...group, no: numbers[place] ?? 0 }));
+  const lines = readLines(numbered, edition, options, notes);
   const list = base === null ? newList(lines, edition, options.id) : changedList(base, lines);
   return succeed({
     list,
@@ -60,19 +64,17 @@ export function readRows(
   });
 }
 
+type NumberedRows = LineRows & { readonly no: number };
+
 function readLines(
-  rows: readonly TableRow[],
+  groups: readonly NumberedRows[],
   edition: Edition,
-  { base, exists, lineNumber = () => null }: ReadRowsOptions,
+  { base, exists }: ReadRowsOptions,
   notes: Notes,
 ): readonly ListLine[] {
-  const before: ReadonlyMap<number, BaseLine> = base === null ? new Map() : baseLines(base);
-  const groups = groupRows(rows, before, notes).filter((group) => group.rows.length > 0);
-  const numbers = numberLines(groups, before.keys(), lineNumber);
-  return groups.map((group, place) => {
-    const no = numbers[place] ?? 0;
-    const context = { edition, exists: (code: HsCode) => exists(code, edition), no, notes };
-    const line = readLine(group, context);
+  const held = remember((code: HsCode) => exists(code, edition));
+  return groups.map((group) => {
+    const line = readLine(group, { edition, exists: held, no: group.no, notes });
     return group.base === null && base !== null ? { ...line, setBy: 'addition' } : line;
   });
 }
@@ -84,4 +86,14 @@ function readLine(group: LineRows, context: Parameters<typeof readCodes>[1]): Li
   const before = group.base?.line;
   if (before === undefined) return { ...line, setBy: null };
   return canonicalize(before) === canonicalize(line) ? before : line;
+}
+
+/** A question about a code asks about all codes of its heading, and sheets ask the same again. */
+function remember<Key>(answer: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new Map<Key, boolean>();
+  return (key) => {
+    const held = known.get(key) ?? answer(key);
+    known.set(key, held);
+    return held;
+  };
 }

@@ -32,17 +32,16 @@ export function readTable(cells: Cells): Result<Table, string> {
     return fail(`No row has the headings of a list: ${LIST_COLUMNS.slice(0, 9).join(', ')}, ...`);
   const columns = (cells[headerRow] ?? []).map(columnName);
   const firsts = columns.map((name, place) => (columns.indexOf(name) === place ? name : null));
+  const known = firsts.flatMap((name, place): [ListColumn, number][] =>
+    name === null ? [] : [[name, place]],
+  );
   const body = cells
     .map((row, place) => ({ row: place + 1, values: row.map(plainCell) }))
     .slice(headerRow + 1)
     .filter(({ values }) => values.some((value) => value !== '') && !isHashtags(values));
   const rows = body.map(({ row, values }) => ({
     row,
-    cells: new Map(
-      firsts.flatMap((name, place): [ListColumn, string][] =>
-        name === null ? [] : [[name, values[place] ?? '']],
-      ),
-    ),
+    cells: new Map(known.map(([name, place]) => [name, values[place] ?? ''])),
   }));
   return succeed({ rows, unknownColumns: unknownColumns(cells[headerRow] ?? [], firsts, body) });
 }
@@ -86,15 +85,20 @@ function unknownColumns(
   known: readonly (ListColumn | null)[],
   body: readonly BodyRow[],
 ): readonly UnknownColumn[] {
-  const width = Math.max(headings.length, ...body.map(({ values }) => values.length));
-  return Array.from({ length: width }, (_, place) => place)
-    .filter((place) => (known[place] ?? null) === null)
-    .map((place) => ({
-      name: plainCell(headings[place] ?? ''),
-      cells: body.flatMap(({ row, values }) => {
-        const value = values[place] ?? '';
-        return value === '' ? [] : [{ row, value }];
-      }),
-    }))
-    .filter(({ name, cells }) => name !== '' || cells.length > 0);
+  const found = new Map<number, { name: string; cells: { row: number; value: string }[] }>();
+  const columnAt = (place: number): { row: number; value: string }[] => {
+    const held = found.get(place) ?? { name: plainCell(headings[place] ?? ''), cells: [] };
+    found.set(place, held);
+    return held.cells;
+  };
+  const isUnknown = (value: string, place: number): boolean =>
+    value !== '' && (known[place] ?? null) === null;
+  headings.forEach((heading, place) => {
+    if (isUnknown(plainCell(heading), place)) columnAt(place);
+  });
+  for (const { row, values } of body)
+    values.forEach((value, place) => {
+      if (isUnknown(value, place)) columnAt(place).push({ row, value });
+    });
+  return [...found].sort(([a], [b]) => a - b).map(([, column]) => column);
 }

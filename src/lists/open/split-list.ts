@@ -7,7 +7,8 @@ const TO_SEMICOLON = /^[^;]*/;
  *
  * @example splitList('no resale; only relief; new', ['no resale; only relief'])
  * // ['no resale; only relief', 'new']
- * @param shape what an entry looks like at the beginning of a text, where it may hold a semicolon
+ * @param shape what an entry looks like at the beginning of a text, where it may hold a semicolon; a
+ *   rest that has no such beginning is one entry
  */
 export function splitList(
   cell: string,
@@ -20,7 +21,7 @@ export function splitList(
   while (rest !== '') {
     const left = rest;
     const whole = longestFirst.find((one) => one !== '' && startsWithEntry(left, one));
-    const entry = whole ?? (shape.exec(rest) ?? TO_SEMICOLON.exec(rest))?.[0] ?? '';
+    const entry = whole ?? shape.exec(rest)?.[0] ?? rest;
     if (entry.trim() !== '') entries.push(whole ?? entry.trim());
     rest = rest.slice(entry.length).replace(/^\s*;?\s*/, '');
   }

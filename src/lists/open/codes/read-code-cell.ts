@@ -7,6 +7,8 @@ import { splitCodes } from './split-codes.js';
 import { stripCode } from './strip-code.js';
 
 const NOTHING = /^(?:[-–—]+|n\/?a|none)?$/i;
+/** A hundred codes; a text beyond it is no list of them. */
+const LONGEST = 1000;
 const MANY = 'several codes stood in one cell';
 
 /**
@@ -22,6 +24,7 @@ const MANY = 'several codes stood in one cell';
 export function readCodeCell(cell: string, knowledge: CodeKnowledge): CodeCell {
   const plain = stripCode(cell);
   if (NOTHING.test(plain)) return { kind: 'empty' };
+  if (plain.length > LONGEST) return asks([], 'the cell is too long to hold codes');
   const known = knowledge.expected.find((code) => code === plain);
   if (known !== undefined) return oneCode(known, plain === cell ? null : REWRITTEN);
   const lost = knowledge.expected.filter((code) => String(Number(code)) === plain);

@@ -26,8 +26,8 @@ export function readOneCode(text: string, { exists }: Pick<CodeKnowledge, 'exist
 
 /** The subheadings of the heading in which a code lies, or would. */
 export function codesUnder(code: HsCode, exists: CodeKnowledge['exists']): readonly HsCode[] {
-  const heading = code.slice(0, 4);
-  if (heading.length < 4) return [];
+  const heading = toHsCode(code.slice(0, 4));
+  if (heading?.length !== 4 || !exists(heading)) return [];
   return Array.from({ length: 100 }, (_, last) => String(last).padStart(2, '0')).flatMap((last) => {
     const found = toHsCode(`${heading}${last}`);
     return found !== null && exists(found) ? [found] : [];

@@ -22,7 +22,9 @@ const THOUSANDS = /^(\d)([,. '’])(\d{3})([.,]\d{1,2})$/;
  */
 export function stripCode(cell: string): string {
   // NFKC, with which digits become ASCII, also makes thin and fixed spaces plain ones.
-  const plain = asciiDigits(cell.replace(INVISIBLE, '')).replaceAll('٫', '.').trim();
+  const plain = asciiDigits(oneBlank(cell.replace(INVISIBLE, '')))
+    .replaceAll('٫', '.')
+    .trim();
   const bare = plain.replace(APOSTROPHE, '');
   const unquoted = (FORMULA.exec(bare)?.[1] ?? bare).replace(APOSTROPHE, '').trim();
   const [, first, separator, rest, decimals] = THOUSANDS.exec(unquoted) ?? [];
@@ -31,4 +33,12 @@ export function stripCode(cell: string): string {
       ? unquoted
       : `${first}${rest}${decimals ?? ''}`;
   return joined.replace(/^(\d{3,4}),(\d{1,2})$/, '$1.$2');
+}
+
+/** One blank for many: what reads a cell tries every one of them, and thousands would take for ever. */
+function oneBlank(cell: string): string {
+  return cell
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .join('\n');
 }

@@ -22,7 +22,7 @@ type RowColumn = keyof typeof WEIGHTS;
 const ROW_COLUMNS = Object.keys(WEIGHTS) as readonly RowColumn[];
 
 /** More pairs than any line of ours gives; beyond it, rows are new unless they are as they were. */
-const MOST_PAIRS = 250_000;
+const MOST_PAIRS = 10_000;
 
 /**
  * For every row the row that it was when the sheet went out, or null for a new one. Rows that are as

@@ -9,9 +9,12 @@ import { TREATMENT_READERS } from './treatment-readers.js';
 export const LINE_READERS = {
   good_id: {
     expects: 'the id of a good, as in "family-tent", or nothing',
-    read: (cell) => {
-      if (cell === '') return { change: { goodId: null } };
-      return /^[a-z0-9-]+$/.test(cell) ? { change: { goodId: cell as GoodId } } : null;
+    read: (cell, { no, goodId }) => {
+      if (cell !== '' && !/^[a-z0-9-]+$/.test(cell)) return null;
+      const change = { goodId: cell === '' ? null : (cell as GoodId) };
+      if (goodId === null) return { change };
+      const remark = `line ${no} was "${goodId}", and a number stands for one good for ever: leave it empty for another one`;
+      return { change, remark };
     },
   },
   name: { expects: 'a name', read: readName },
