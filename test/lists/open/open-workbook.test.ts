@@ -6,7 +6,7 @@ import { hashContent } from '../../../src/lists/content-hash.js';
 import { openWorkbook, type SheetCells } from '../../../src/lists/open/open-workbook.js';
 import { workbookOf } from '../../../src/lists/present/workbook.js';
 import { WORDS } from '../../../src/words/index.js';
-import { fullList, listCode, listLine, makeList } from '../../support/lists.js';
+import { fullList, listCode, listLine, makeList } from '../../support/composed-list.js';
 import { at, edited, exists, open, rowWith, setCells, sheetsOf } from '../../support/open-lists.js';
 
 const list = fullList();

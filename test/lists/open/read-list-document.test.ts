@@ -4,7 +4,7 @@ import { createTemplates } from '../../../src/http/lists/templates.js';
 import { readListDocument } from '../../../src/lists/open/read-list-document.js';
 import type { Edition } from '../../../src/model/edition.js';
 import { openRealCatalogue } from '../../support/catalogue.js';
-import { fullList, listLine, makeList } from '../../support/lists.js';
+import { fullList, listLine, makeList } from '../../support/composed-list.js';
 
 const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);

@@ -5,7 +5,7 @@ import { CODE_COLUMNS, LIST_COLUMNS, listRows } from '../../../src/lists/list-ro
 import { readRows } from '../../../src/lists/open/read-rows.js';
 import { hxlRow } from '../../../src/lists/present/csv-rows.js';
 import type { EssentialGoodsList } from '../../../src/model/list.js';
-import { fullList } from '../../support/lists.js';
+import { fullList } from '../../support/composed-list.js';
 import { exists, openRows, tableOf } from '../../support/open-lists.js';
 
 const list = fullList();

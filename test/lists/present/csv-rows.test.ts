@@ -5,7 +5,7 @@ import { codeListRows, hxlRow } from '../../../src/lists/present/csv-rows.js';
 import type { Edition } from '../../../src/model/edition.js';
 import type { HsCode } from '../../../src/model/hs-code.js';
 import { openRealCatalogue } from '../../support/catalogue.js';
-import { fullList, listCode, listLine, makeList } from '../../support/lists.js';
+import { fullList, listCode, listLine, makeList } from '../../support/composed-list.js';
 
 const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);

@@ -9,7 +9,7 @@ import type { WorkbookContent } from '../../../src/model/workbook.js';
 import { WORDS } from '../../../src/words/index.js';
 import type { Language } from '../../../src/words/words.js';
 import { openRealCatalogue } from '../../support/catalogue.js';
-import { fullList } from '../../support/lists.js';
+import { fullList } from '../../support/composed-list.js';
 
 const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);
