@@ -1,11 +1,9 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { SheetCell, SheetColumn, StyledCell } from '../model/workbook.js';
+import { cleanForXml } from './xml-text.js';
 
 /** The longest text that a cell takes. */
 const LONGEST_CELL = 32_767;
-
-/** XML 1.0 has no place for these, and a workbook that holds one does not open. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** ECMA-376, 22.9.2.19: `_x0041_` is read as "A", so an underscore that begins such a thing is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-fA-F]{4}_)/g;
@@ -18,7 +16,7 @@ const STYLES: Readonly<Record<StyledCell['style'], CellObject>> = {
 
 /** A text as a cell that no spreadsheet takes for a number, a date or a formula. */
 export function textCell(value: string): CellObject {
-  const text = value.replace(NOT_XML, '').slice(0, LONGEST_CELL);
+  const text = cleanForXml(value.slice(0, LONGEST_CELL));
   return { value: text.replace(ESCAPE_LIKE, '_x005F_'), type: String };
 }
 
