@@ -1,7 +1,9 @@
+import type { Flag } from '../model/good.js';
 import type {
   EssentialGoodsList,
   ListCode,
   ListLine,
+  Permit,
   QuantityCap,
   Treatment,
 } from '../model/list.js';
@@ -91,11 +93,21 @@ function row(
     shelf_life_months: line.shelfLifeMonths?.toString() ?? '',
     used_allowed: line.usedAllowed === null ? '' : yesNo(line.usedAllowed),
     ...treatmentCells(line.treatment),
-    permits: line.permits.map((permit) => `${permit.permit} (${permit.authority})`).join('; '),
+    permits: line.permits.map(permitEntry).join('; '),
     conditions: line.conditions.join('; '),
-    flags: line.flags.map(({ flag, detail }) => (detail ? `${flag}: ${detail}` : flag)).join('; '),
+    flags: line.flags.map(flagEntry).join('; '),
     note: line.note ?? '',
   };
+}
+
+/** A permit as an entry of a cell, by which it is known again when the cell comes back. */
+export function permitEntry({ permit, authority }: Permit): string {
+  return `${permit} (${authority})`;
+}
+
+/** A flag as an entry of a cell, by which it is known again when the cell comes back. */
+export function flagEntry({ flag, detail }: Flag): string {
+  return detail ? `${flag}: ${detail}` : flag;
 }
 
 function treatmentCells(

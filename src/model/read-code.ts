@@ -29,12 +29,17 @@ const CODE_LENGTHS = new Set([2, 4, 6, 7, 8, 9, 10, 11, 12]);
  * @returns null where the text is not a code
  */
 export function readCode(text: string): CodeReading | null {
-  const bare = asciiDigits(text).trim().replace(PREFIX, '');
+  const bare = withoutPrefix(text);
   if (!/^\d[\d.\s-]*$/.test(bare) || CAS_FORM.test(bare)) return null;
   const asked = bare.replace(/\D/g, '');
   if (!CODE_LENGTHS.has(asked.length)) return null;
   const used = toHsCode(asked.slice(0, 6));
   return used === null ? null : { asked, used, digitsDropped: asked.slice(6) };
+}
+
+/** A text without the words that people put before a code ("HS", "code no."), its digits in ASCII. */
+export function withoutPrefix(text: string): string {
+  return asciiDigits(text).trim().replace(PREFIX, '');
 }
 
 /** Decimal digits of every script as ASCII ("٦٣٠٧" becomes "6307"). */

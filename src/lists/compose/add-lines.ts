@@ -97,7 +97,7 @@ const FREE_NUMBERS = 80_000;
  * The number of a free line follows from its name. Nothing is stored between two versions of a
  * list, and so a line keeps its number and a number that went is not given to another.
  */
-function numberFor(name: string, taken: ReadonlySet<number>): number {
+export function numberFor(name: string, taken: ReadonlySet<number>): number {
   const digest = sha256(utf8ToBytes(name.normalize('NFC').trim().toLowerCase()));
   const start = digest.slice(0, 4).reduce((sum, byte) => sum * 256 + byte, 0) % FREE_NUMBERS;
   let step = 0;

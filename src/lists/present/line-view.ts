@@ -87,7 +87,8 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function viewCode(code: ListCode, words: Words): CodeView {
+/** A code in the words of a language, rivals as well. */
+export function viewCode(code: ListCode, words: Words): CodeView {
   const { codes, forms } = words.lists;
   const ex = code.coverage === 'part';
   const when = [

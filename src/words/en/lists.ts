@@ -31,6 +31,10 @@ export const lists = {
     sources: 'Sources',
     agency: 'Agency',
   },
+  workbook: {
+    edit: 'To change the list, edit the sheet "{sheet}" and send the file back. The other sheets are for reading: what is changed there is not taken.',
+    numbers: 'A new line has no number: it is given when the file comes back.',
+  },
   columns: {
     no: 'No.',
     item: 'Item',

@@ -27,6 +27,10 @@ export const lists = {
     sources: 'Fuentes',
     agency: 'Organismo',
   },
+  workbook: {
+    edit: 'Para cambiar la lista, modifique la hoja «{sheet}» y devuelva el archivo. Las demás hojas son de lectura: lo que se cambie en ellas no se recoge.',
+    numbers: 'Una línea nueva no lleva número: se le asigna cuando vuelve el archivo.',
+  },
   columns: {
     no: 'N.º',
     item: 'Artículo',

@@ -27,6 +27,10 @@ export const lists = {
     sources: 'Sources',
     agency: 'Organisme',
   },
+  workbook: {
+    edit: "Pour modifier la liste, modifiez la feuille « {sheet} » et renvoyez le fichier. Les autres feuilles servent à la lecture : ce qui y est changé n'est pas repris.",
+    numbers: "Une nouvelle ligne n'a pas de numéro : il est attribué au retour du fichier.",
+  },
   columns: {
     no: 'N°',
     item: 'Article',

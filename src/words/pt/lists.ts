@@ -27,6 +27,10 @@ export const lists = {
     sources: 'Fontes',
     agency: 'Organismo',
   },
+  workbook: {
+    edit: 'Para alterar a lista, edite a folha «{sheet}» e devolva o ficheiro. As outras folhas são para leitura: o que nelas for alterado não é considerado.',
+    numbers: 'Uma linha nova não tem número: é atribuído quando o ficheiro volta.',
+  },
   columns: {
     no: 'N.º',
     item: 'Artigo',

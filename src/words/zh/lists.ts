@@ -27,6 +27,10 @@ export const lists = {
     sources: '资料来源',
     agency: '机构',
   },
+  workbook: {
+    edit: '如需修改清单，请编辑工作表“{sheet}”并将文件发回。其他工作表仅供阅读，其中的改动不会被采纳。',
+    numbers: '新行没有编号：文件发回后才会编号。',
+  },
   columns: {
     no: '序号',
     item: '物品',
