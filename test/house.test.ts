@@ -11,8 +11,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   words: [],
   forms: ['model'],
   lists: ['model', 'search', 'words'],
-  http: ['model', 'catalogue', 'search', 'words', 'forms', 'lists'],
-  cli: ['model', 'catalogue', 'search', 'words', 'forms', 'lists', 'http'],
+  web: ['model', 'search', 'words', 'forms', 'lists'],
+  http: ['model', 'catalogue', 'search', 'words', 'forms', 'lists', 'web'],
+  cli: ['model', 'catalogue', 'search', 'words', 'forms', 'lists', 'web', 'http'],
 };
 
 /** Rooms that run in the browser as well, and so use no module of Node. */

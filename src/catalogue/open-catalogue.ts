@@ -10,6 +10,7 @@ import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
 import { type Nomenclature, openNomenclature } from './nomenclature.js';
 import { readConfusedPairs, readNotHeld, readTopics } from './read-advice.js';
 import { readGoods } from './read-goods.js';
+import { type Translate, readTranslations } from './read-texts.js';
 import { type References, openReferences } from './references.js';
 
 const REBUILD = 'Run "npm start", or "hs-essentials data build", to build it anew';
@@ -27,6 +28,8 @@ export interface Catalogue {
   readonly topics: readonly AdviceTopic[];
   readonly confused: readonly ConfusedPair[];
   readonly notHeld: readonly string[];
+  /** Advice, labels of codes and conditions in a language. */
+  translator(lang: string): Translate;
   /** Whether the file can still be read; null when all is well, else what is wrong. */
   trouble(): string | null;
   close(): void;
@@ -89,6 +92,7 @@ function readCatalogue(db: Connection): Catalogue {
     topics: readTopics(db),
     confused: readConfusedPairs(db),
     notHeld: readNotHeld(db),
+    translator: readTranslations(db),
     trouble: () => {
       try {
         const held = count.get()?.n;

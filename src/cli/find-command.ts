@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Edition } from '../model/edition.js';
-import { openService } from './serve.js';
+import { openCatalogue } from '../catalogue/open-catalogue.js';
+import { createFinder } from '../search/find.js';
 import type { Settings } from './settings.js';
 
 /** `find TEXT`: the answer for a person at a terminal, or the whole of it as JSON. */
@@ -10,18 +11,19 @@ export function runFind(
   options: { readonly edition: string; readonly json: boolean },
   say: (line: string) => void,
 ): boolean {
-  const opened = openService(settings);
+  const opened = openCatalogue(settings.database);
   if (!opened.ok) {
     say(opened.failure);
     return false;
   }
-  const { catalogue, finder } = opened.value;
+  const catalogue = opened.value;
   const held = catalogue.editions.filter((one) => one.extent !== 'codes-only');
   const edition = held.find((one) => one.edition === options.edition)?.edition;
   if (edition === undefined) {
     say(`The edition must be one of ${held.map((one) => one.edition).join(', ')}.`);
     return false;
   }
+  const finder = createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature });
   const answer = finder.find({ query: text, edition, accepts: () => true, limit: 10 });
   if (options.json) say(JSON.stringify(answer, null, 2));
   else for (const line of describeAnswer(answer, edition)) say(line);

@@ -13,6 +13,8 @@ export interface Settings {
   readonly database: string;
   /** Addresses of proxies that are trusted to name the client, never "all". */
   readonly trustProxy: readonly string[];
+  /** Folder of the lists that this deployment publishes; null where it publishes none. */
+  readonly lists: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -45,6 +47,7 @@ const shape = z.object({
       (words) => words.every((word) => PRESETS.includes(word) || ADDRESS.test(word)),
       `must list addresses, networks or ${PRESETS.join(', ')}, joined by commas`,
     ),
+  HS_LISTS: z.string().min(1, 'must be a folder').nullable().default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -70,13 +73,14 @@ export function readSettings(
         return `The setting ${name}="${given[name] ?? ''}" ${issue.message}.`;
       }),
     );
-  const { PORT, HOST, HS_DATA, HS_DATABASE, HS_TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, HS_DATA, HS_DATABASE, HS_TRUST_PROXY, HS_LISTS, LOG_LEVEL } = parsed.data;
   return succeed({
     port: PORT,
     host: HOST,
     data: HS_DATA,
     database: HS_DATABASE,
     trustProxy: HS_TRUST_PROXY,
+    lists: HS_LISTS,
     logLevel: LOG_LEVEL,
   });
 }

@@ -27,6 +27,7 @@ export function answerBy(route: Route, service: Service) {
       format,
       address: path,
       accept: request.get('accept'),
+      acceptLanguage: request.get('accept-language'),
       body: bodies.get(request) ?? null,
     };
     sendReply(request, response, await route.answer(raw, service), service);

@@ -12,6 +12,7 @@ import { secure } from './guards/secure.js';
 import { answerPreflight, shareAcrossOrigins } from './guards/share-across-origins.js';
 import { takeBody } from './guards/take-body.js';
 import { explainProblem, welcome } from './pages.js';
+import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js';
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
 
@@ -40,7 +41,7 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.use(answerPreflight);
   app.use(checkRequest(service));
   app.use(answerUnchanged(service));
-  app.use(takeBody);
+  app.use(takeBody(ROUTES));
   app.use(
     OpenApiValidator.middleware({
       apiSpec: service.contract.document as never,
@@ -48,12 +49,16 @@ export function createApp(service: Service, options: AppOptions): Express {
       // What really leaves is checked in the tests: the writer sends bytes, which it cannot see.
       validateResponses: false,
       validateSecurity: false,
+      // Files were read before: what is left of them here is nothing.
+      fileUploader: false,
       validateFormats: true,
       ignorePaths: (path: string) => !path.startsWith('/v1/'),
     }),
   );
   for (const route of ROUTES) app[route.method](route.path, answerBy(route, service));
   app.get('/problems/:type', explainProblem);
+  app.get('/lists/:id/print', printList(service));
+  app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
   app.get('/', welcome(service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));

@@ -203,12 +203,71 @@ export interface paths {
         };
         /**
          * The lists that can be asked for
-         * @description One planning template a scenario. A template is a proposal of this project and not the list of
-         *     any authority.
+         * @description One planning template a scenario, and the lists that this deployment publishes, each with its state on a day. With `code` it answers the auditor: which published lists covered this code on that day, with the lines and their treatment; versions that were superseded stay answerable. A template is a proposal of this project and not the list of any authority.
          */
         get: operations["listLists"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/compose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a national list
+         * @description From scenarios, or from a list that is revised: removals and additions first, then the permits of `authorities`, the `rules` in their order, and single `changes` last; each line says what set it. Nothing is stored: what goes in comes back as a whole document with a content hash. A list that was downloaded as XLSX, CSV, DOCX, PDF or XML and sent back is read, and what was understood of it is said in `read`; `state` and `edition` then stand in the address. The form of the reply is that of the extension (`/v1/lists/compose.xlsx`) or of `Accept`.
+         */
+        post: operations["composeList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a consignment against lists
+         * @description Each line gets a verdict with its reason, the treatment of the line of the list and the permits that remain. A match of the code alone is never `covered` unless the whole code is the line, and what is not on a list is not prohibited. Up to three lists, for transit; the most cautious verdict stands first. A check against a template says so in `listState`.
+         */
+        post: operations["checkConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What differs between two lists
+         * @description By good and by code, with the kind of change. Lists of different editions are aligned through the correlation tables first.
+         */
+        post: operations["compareLists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,10 +283,49 @@ export interface paths {
         };
         /**
          * One list with its lines
-         * @description A template holds goods and class lines. Nothing but the tiers `life-saving` and `essential` is
-         *     shown unless `tier` asks for more. As CSV (`.csv`, or `Accept: text/csv`) there is one row a code.
+         * @description Of a template nothing but the tiers `life-saving` and `essential` is shown unless `tier` asks for more; of a published list everything. A published list stands in its own edition; in another one, codes that split are candidates and none is chosen. The newest version that holds today is given, unless `version` names one. The form is that of the extension (`.json .csv .xlsx .docx .pdf .xml`) or of `Accept`.
          */
         get: operations["getList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hs/migrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take codes or a list to another edition
+         * @description Nothing is chosen in silence: a code that splits has its candidates, and one that an incomplete table does not mention is `unknown`.
+         */
+        post: operations["migrateCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemas/list.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * JSON Schema of a list
+         * @description The document that `compose` gives and every operation on lists takes, as JSON Schema 2020-12.
+         */
+        get: operations["getListSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -883,27 +981,6 @@ export interface components {
             /** @description Number of goods by tier. */
             goods: components["schemas"]["TierCounts"];
         };
-        /** @description A list that can be asked for. */
-        ListSummary: {
-            /** @description Its id. */
-            id: string;
-            /**
-             * @description `template` (ours, no authority), `published` or `composed`. Closed.
-             * @enum {string}
-             */
-            kind: "template" | "published" | "composed";
-            /** @description By language. */
-            titles: components["schemas"]["Texts"];
-            /** @description Where it stands. Closed. */
-            state: components["schemas"]["ListState"];
-            /** @description Its scenarios. */
-            scenarios: string[];
-            /**
-             * Format: int32
-             * @description Number of lines of all tiers.
-             */
-            lines: number;
-        };
         /** @description A text by language. */
         Texts: {
             [key: string]: string;
@@ -1017,6 +1094,756 @@ export interface components {
             url: string | null;
             /** @description Telephone or mail, day and night. */
             contact: string | null;
+        };
+        /** @description A list that can be asked for. */
+        ListSummary: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * @description `template` (ours, no authority), `published` or `composed`. Closed.
+             * @enum {string}
+             */
+            kind: "template" | "published" | "composed";
+            /** @description By language. */
+            titles: components["schemas"]["Texts"];
+            /** @description Where it stands on the day that is asked about. Closed. */
+            state: components["schemas"]["ListState"];
+            /** @description Issuer, dates, scope, contact; empty for a template. */
+            header: components["schemas"]["ListHeader"];
+            /** @description Its scenarios. */
+            scenarios: string[];
+            /** @description The HS edition of its codes. */
+            edition: components["schemas"]["Edition"];
+            /** @description Of the whole list. */
+            contentHash: string;
+            /**
+             * Format: int32
+             * @description Number of lines of all tiers.
+             */
+            lines: number;
+            /**
+             * Format: date
+             * @description The last day on which this version holds, days of grace included; null where nothing ends it.
+             */
+            lastDay: string | null;
+            /** @description The version that took its place. */
+            supersededBy: {
+                /** @description Id of the list. */
+                id: string;
+                /** @description Its version. */
+                version: string | null;
+            } | null;
+            /** @description Its lines for the code that is asked about; empty where none is. */
+            covering: components["schemas"]["CoveringLine"][];
+        };
+        /** @description A line under which a code falls. */
+        CoveringLine: {
+            /**
+             * Format: int32
+             * @description Number of the line.
+             */
+            no: number;
+            /** @description Its good. */
+            goodId: string | null;
+            /** @description By language. */
+            names: components["schemas"]["Texts"];
+            /** @description How urgent it is. */
+            tier: components["schemas"]["Tier"];
+            /** @description The code of the line. */
+            code: components["schemas"]["HsCode"];
+            /** @description The national code of the line that was asked about. */
+            nationalCode: string | null;
+            /** @description Whether the code is the line alone; a code alone makes nothing eligible. */
+            coverage: components["schemas"]["Coverage"];
+            /** @description What is done with it. */
+            treatment: components["schemas"]["Treatment"];
+            /** @description What agencies ask for. */
+            permits: components["schemas"]["Permit"][];
+            /** @description What must be met. */
+            conditions: string[];
+        };
+        /** @description A list: `{ "id": "flood+cholera" }` for one that is held here, or a whole List document, with or without its envelope. What is wrong with a document is said with the place where it stands. */
+        ListArgument: {
+            /** @description Id of a list that is held here, or the id of the document. */
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A code; what is not said is taken from the line's own code. */
+        CodeChange: {
+            /** @description Six digits, or a heading of four. */
+            code: string;
+            /** @description Whether the code is the line alone. */
+            coverage?: components["schemas"]["Coverage"];
+            /** @description The form for which it holds. */
+            form?: components["schemas"]["Form"];
+            /** @description What must be true for it to hold. */
+            condition?: components["schemas"]["Condition"] | null;
+            /** @description National codes under it. */
+            national?: components["schemas"]["NationalCode"][];
+            /** @description Reference of a ruling that settles it. */
+            ruling?: string | null;
+        };
+        /** @description A good of the catalogue, or a free line with names of its own; a service has no codes. */
+        LineAddition: {
+            /** @description The good; left out for a free line. */
+            goodId?: string | null;
+            /**
+             * Format: int32
+             * @description Of a free line: its number, where it has one already.
+             */
+            no?: number;
+            /** @description By language; languages that are not named stay. */
+            names?: components["schemas"]["Texts"];
+            /** @description What it is for. */
+            category?: string;
+            /** @description What narrows it. */
+            specification?: string | null;
+            /** @description The unit of quantity. */
+            unit?: string | null;
+            /** @description How urgent it is, or that it is not wanted. */
+            tier?: components["schemas"]["Tier"];
+            /** @description All codes of the line; those not named are taken off. */
+            codes?: components["schemas"]["CodeChange"][];
+            /** @description National codes, each put under the code of the line that it extends. */
+            national?: components["schemas"]["NationalCode"][];
+            /** @description Member by member; what is not said stays. */
+            treatment?: components["schemas"]["Treatment"];
+            /** @description All permits of the line. */
+            permits?: components["schemas"]["Permit"][];
+            /** @description What must be met. */
+            conditions?: string[];
+            /** @description The most that is treated so. */
+            quantityCap?: components["schemas"]["QuantityCap"];
+            /**
+             * Format: int32
+             * @description The least shelf life left, in months.
+             */
+            shelfLifeMonths?: number | null;
+            /** @description Whether used goods are taken. */
+            usedAllowed?: boolean | null;
+            /** @description What else to know. */
+            note?: string | null;
+        };
+        /** @description A change of one line, named by its good or its number. */
+        LineChange: {
+            /** @description The good of the line. */
+            goodId?: string;
+            /**
+             * Format: int32
+             * @description The number of the line.
+             */
+            no?: number;
+            /** @description By language; languages that are not named stay. */
+            names?: components["schemas"]["Texts"];
+            /** @description What it is for. */
+            category?: string;
+            /** @description What narrows it. */
+            specification?: string | null;
+            /** @description The unit of quantity. */
+            unit?: string | null;
+            /** @description How urgent it is, or that it is not wanted. */
+            tier?: components["schemas"]["Tier"];
+            /** @description All codes of the line; those not named are taken off. */
+            codes?: components["schemas"]["CodeChange"][];
+            /** @description National codes, each put under the code of the line that it extends. */
+            national?: components["schemas"]["NationalCode"][];
+            /** @description Member by member; what is not said stays. */
+            treatment?: components["schemas"]["Treatment"];
+            /** @description All permits of the line. */
+            permits?: components["schemas"]["Permit"][];
+            /** @description What must be met. */
+            conditions?: string[];
+            /** @description The most that is treated so. */
+            quantityCap?: components["schemas"]["QuantityCap"];
+            /**
+             * Format: int32
+             * @description The least shelf life left, in months.
+             */
+            shelfLifeMonths?: number | null;
+            /** @description Whether used goods are taken. */
+            usedAllowed?: boolean | null;
+            /** @description What else to know. */
+            note?: string | null;
+        };
+        /** @description What is set for every line that meets all members of `where`; one that is left out is met by every line. */
+        ComposeRule: {
+            /** @description Which lines. */
+            where: {
+                /** @description Any of these categories. */
+                category?: string[];
+                /** @description Any of these tiers. */
+                tier?: components["schemas"]["Tier"][];
+                /** @description Any of these flags. */
+                flag?: string[];
+                /** @description Codes of 2, 4 or 6 digits: the line has a code at or under one of them. */
+                code?: string[];
+            };
+            /** @description What is set. */
+            set: {
+                /** @description The tier. */
+                tier?: components["schemas"]["Tier"];
+                /** @description Member by member. */
+                treatment?: components["schemas"]["Treatment"];
+                /** @description Permits that are added. */
+                permits?: components["schemas"]["Permit"][];
+            };
+        };
+        /** @description What an administration says to make its own list. */
+        ComposeRequest: {
+            /**
+             * @description A `draft` composes with errors, a `final` with errors is refused.
+             * @enum {string}
+             */
+            state?: "draft" | "final";
+            /** @description A lasting id; made from country and scenarios where it is left out. */
+            id?: string;
+            /** @description By language; others are made from the scenarios. */
+            titles?: components["schemas"]["Texts"];
+            /** @description Ids of scenarios that are taken together. */
+            scenarios?: string[];
+            /** @description Instead of scenarios: a list that is revised. Its header is kept where `header` does not say otherwise. */
+            list?: components["schemas"]["ListArgument"];
+            /** @description Which tiers of the base are taken; all where it is left out. */
+            tiers?: components["schemas"]["Tier"][];
+            /** @description The HS edition; 2022, or that of `list`, where it is left out. */
+            edition?: components["schemas"]["Edition"];
+            /** @description Marks every form and screen as an exercise. */
+            exercise?: boolean;
+            /** @description Issuer, ground, scope, dates, contact. */
+            header?: components["schemas"]["ListHeader"];
+            /** @description By flag, who issues which permit; given once for all lines that carry the flag. */
+            authorities?: {
+                [key: string]: components["schemas"]["Permit"];
+            };
+            /** @description In their order; later ones replace what earlier ones said. */
+            rules?: components["schemas"]["ComposeRule"][];
+            /** @description Lines that are added. */
+            additions?: components["schemas"]["LineAddition"][];
+            /** @description Goods by id, other lines by number. */
+            removals?: (string | number)[];
+            /** @description Single changes, which come last. */
+            changes?: components["schemas"]["LineChange"][];
+        };
+        /** @description What is wrong or doubtful in a list. */
+        Finding: {
+            /**
+             * @description An `error` keeps a list from being final. Closed.
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /**
+             * Format: int32
+             * @description The line; null for the list as a whole.
+             */
+            no: number | null;
+            /** @description Where in the request or the line. */
+            field: string;
+            /** @description What it is, in English. */
+            message: string;
+        };
+        /** @description What an issuer may want to look at; nothing of it is wrong. */
+        ListAdvice: {
+            /** @description Goods that the templates of the scenarios hold as life-saving or essential and this list does not. */
+            lacking: {
+                /** @description The good. */
+                goodId: string;
+                /** @description Its name. */
+                name: string;
+                /** @description Its tier there. */
+                tier: components["schemas"]["Tier"];
+            }[];
+            /** @description Codes that a newer edition changes; an edition that is held in part says nothing of the others. */
+            changes: {
+                /** @description The code. */
+                code: components["schemas"]["HsCode"];
+                /** @description The newer edition. */
+                edition: components["schemas"]["Edition"];
+                /** @description What it becomes. */
+                into: components["schemas"]["HsCode"][];
+                /** @description Lines that have it. */
+                lines: number[];
+            }[];
+            /** @description What is no longer fresh. */
+            stale: string[];
+        };
+        /** @description What was understood of a file that was sent. */
+        ReadFile: {
+            /**
+             * @description The form of the file.
+             * @enum {string}
+             */
+            form: "csv" | "xlsx" | "docx" | "pdf" | "xml";
+            /** @description Whether it says what it said when it was made; null where a file cannot tell, as CSV cannot. */
+            hashMatches: boolean | null;
+            /** @description Codes that were put right. */
+            repairs: {
+                /**
+                 * Format: int32
+                 * @description Row, from 1.
+                 */
+                row: number;
+                /** @description Column. */
+                column: string;
+                /** @description As it stood. */
+                from: string;
+                /** @description As it is read. */
+                to: string;
+                /** @description Why it can be told. */
+                why: string;
+            }[];
+            /** @description Cells that nobody can read for sure; the line stands without them. */
+            questions: {
+                /**
+                 * Format: int32
+                 * @description Row, from 1.
+                 */
+                row: number;
+                /** @description Column. */
+                column: string;
+                /** @description As it stands. */
+                value: string;
+                /** @description What it may be. */
+                candidates: string[];
+                /** @description What is unclear. */
+                why: string;
+            }[];
+            /** @description What was edited since the file was made, in the columns of the sheet. */
+            changes: {
+                /** @description `added`, `removed` or `changed`. */
+                kind: string;
+                /**
+                 * Format: int32
+                 * @description The line.
+                 */
+                no: number;
+                /** @description Its name. */
+                name: string;
+                /** @description The column, of a change. */
+                field?: string;
+                /** @description As it was, of a change. */
+                from?: string;
+                /** @description As it is, of a change. */
+                to?: string;
+            }[];
+            /** @description Columns that no list has, such as the remarks of agencies, with what stands in them; they are kept out of the list. */
+            unknownColumns: {
+                /** @description Its heading. */
+                name: string;
+                /** @description Its cells. */
+                cells: {
+                    /**
+                     * Format: int32
+                     * @description Row, from 1.
+                     */
+                    row: number;
+                    /** @description What stands in it. */
+                    value: string;
+                }[];
+            }[];
+        };
+        /** @description A list with what was found in it. */
+        Composed: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * @description `template` (ours, no authority), `published` or `composed`. Closed.
+             * @enum {string}
+             */
+            kind: "template" | "published" | "composed";
+            /** @description By language. */
+            titles: components["schemas"]["Texts"];
+            /** @description Where it stands. Closed. */
+            state: components["schemas"]["ListState"];
+            /** @description Issuer, dates, scope, contact. */
+            header: components["schemas"]["ListHeader"];
+            /** @description Its scenarios. */
+            scenarios: string[];
+            /** @description The HS edition of its codes. */
+            edition: components["schemas"]["Edition"];
+            /** @description The release from which it was made. */
+            release: string;
+            /** @description Whether it is for an exercise. */
+            exercise: boolean;
+            /** @description SHA-256 over edition, scenarios, header and lines as RFC 8785 JSON. */
+            contentHash: string;
+            /** @description The lines, by number. */
+            lines: components["schemas"]["ListLine"][];
+            /** @description What is wrong or doubtful, errors first. */
+            findings: components["schemas"]["Finding"][];
+            /** @description What to look at. */
+            advice: components["schemas"]["ListAdvice"];
+            /** @description What was understood of a file; null where JSON was sent. */
+            read: components["schemas"]["ReadFile"] | null;
+        };
+        /** @description A line of a consignment: a text, a declared code or both. */
+        ConsignmentLine: {
+            /** @description Comes back as it is. */
+            ref?: string | null;
+            /** @description The description. */
+            text?: string | null;
+            /** @description The declared code. */
+            code?: string | null;
+            /** @description Edition of the declared code; that of the list where it is left out. */
+            edition?: string | null;
+            /**
+             * Format: double
+             * @description How much.
+             */
+            quantity?: number | null;
+            /** @description Of which unit. */
+            unit?: string | null;
+            /** @description A day or a month: `2027-05-31`, `2027-05`. */
+            expiry?: string | null;
+            /** @description Whether it is used. */
+            used?: boolean | null;
+        };
+        /** @description A consignment and the lists that it has to pass. */
+        CheckRequest: {
+            /** @description One to three: in transit each country on the way has its own. */
+            lists: components["schemas"]["ListArgument"][];
+            /**
+             * Format: date
+             * @description The day on which the lists are read; today where it is left out.
+             */
+            on?: string;
+            /**
+             * @description The direction of the consignment.
+             * @enum {string}
+             */
+            direction?: "import" | "export" | "transit";
+            /** @description UN/LOCODE. */
+            entryPoint?: string;
+            /** @description Who receives it. */
+            consignee?: string;
+            /** @description The lines. */
+            lines: components["schemas"]["ConsignmentLine"][];
+        };
+        /** @description What one list says of a line. */
+        ListVerdict: {
+            /** @description Id of the list. */
+            list: string;
+            /**
+             * @description What the list says of the line. Closed.
+             * @enum {string}
+             */
+            verdict: "covered" | "partly" | "not-covered" | "unknown" | "not-requested" | "refused";
+            /** @description Why. May grow. */
+            reasonCode: string;
+            /** @description The reason as a sentence, in English. */
+            reason: string;
+            /** @description Further reason codes, most important first. */
+            further: string[];
+            /** @description Whether the declared code fits the good; null where nothing can be compared. */
+            codeAgrees: boolean | null;
+            /** @description The good. */
+            goodId: string | null;
+            /**
+             * Format: int32
+             * @description The line of the list.
+             */
+            no: number | null;
+            /** @description Its tier. */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description What is done with it. */
+            treatment: components["schemas"]["Treatment"] | null;
+            /** @description Permits that remain; those that are waived are left out. */
+            permits: components["schemas"]["Permit"][];
+            /** @description What border agencies may ask for. */
+            flags: components["schemas"]["Flag"][];
+            /** @description Lines near it. */
+            nearLines: {
+                /** @description Id of the list. */
+                list: string;
+                /**
+                 * Format: int32
+                 * @description Number of the line.
+                 */
+                no: number;
+                /** @description Its name. */
+                name: string;
+                /** @description `same-code`, `same-heading`, `class`, `may-be`, `similar-name`. May grow. */
+                why: string;
+            }[];
+        };
+        /** @description The most cautious verdict of all lists, and each. */
+        CheckedLine: {
+            /** @description As it came. */
+            ref: string | null;
+            /** @description The list whose verdict stands here. */
+            list: string;
+            /**
+             * @description What the list says of the line. Closed.
+             * @enum {string}
+             */
+            verdict: "covered" | "partly" | "not-covered" | "unknown" | "not-requested" | "refused";
+            /** @description Why. May grow. */
+            reasonCode: string;
+            /** @description The reason as a sentence, in English. */
+            reason: string;
+            /** @description Further reason codes, most important first. */
+            further: string[];
+            /** @description Whether the declared code fits the good; null where nothing can be compared. */
+            codeAgrees: boolean | null;
+            /** @description The good. */
+            goodId: string | null;
+            /**
+             * Format: int32
+             * @description The line of the list.
+             */
+            no: number | null;
+            /** @description Its tier. */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description What is done with it. */
+            treatment: components["schemas"]["Treatment"] | null;
+            /** @description Permits that remain; those that are waived are left out. */
+            permits: components["schemas"]["Permit"][];
+            /** @description What border agencies may ask for. */
+            flags: components["schemas"]["Flag"][];
+            /** @description Lines near it. */
+            nearLines: {
+                /** @description Id of the list. */
+                list: string;
+                /**
+                 * Format: int32
+                 * @description Number of the line.
+                 */
+                no: number;
+                /** @description Its name. */
+                name: string;
+                /** @description `same-code`, `same-heading`, `class`, `may-be`, `similar-name`. May grow. */
+                why: string;
+            }[];
+            /** @description What each list says. */
+            perList: components["schemas"]["ListVerdict"][];
+        };
+        /** @description A consignment held against lists. */
+        ConsignmentCheck: {
+            /**
+             * Format: date
+             * @description The day on which the lists were read.
+             */
+            on: string;
+            /** @description The lines, in their order. */
+            lines: components["schemas"]["CheckedLine"][];
+            /** @description Number of lines by verdict. */
+            summary: {
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                covered: number;
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                partly: number;
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                "not-covered": number;
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                unknown: number;
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                "not-requested": number;
+                /**
+                 * Format: int32
+                 * @description Lines.
+                 */
+                refused: number;
+            };
+            /** @description Of several lists the state that gives least. */
+            listState: components["schemas"]["ListState"];
+            /** @description Of each list. */
+            listStates: {
+                /** @description Id of the list. */
+                list: string;
+                /** @description Its state. */
+                state: components["schemas"]["ListState"];
+            }[];
+        };
+        /** @description Two lists. */
+        CompareRequest: {
+            /** @description The earlier one. */
+            from: components["schemas"]["ListArgument"];
+            /** @description The later one. */
+            to: components["schemas"]["ListArgument"];
+        };
+        /** @description A line that only one list has. */
+        ComparedLine: {
+            /** @description The good; null for a class or a free line. */
+            goodId: string | null;
+            /**
+             * Format: int32
+             * @description Number of the line.
+             */
+            no: number;
+            /** @description Its name. */
+            name: string;
+            /** @description Its tier. */
+            tier: components["schemas"]["Tier"];
+            /** @description Its codes. */
+            codes: components["schemas"]["HsCode"][];
+        };
+        /** @description One kind of change of a line; a line that changed in several ways stands once for each. */
+        ChangedLine: {
+            /** @description The good; null for a class or a free line. */
+            goodId: string | null;
+            /**
+             * Format: int32
+             * @description Number of the line.
+             */
+            no: number;
+            /** @description Its name. */
+            name: string;
+            /** @description `code`, `renumbered`, `rescoped`, `support`, `treatment`, `permits`, `conditions`, `tier`, `flags`, `text`, `record`. May grow. */
+            kind: string;
+            /** @description What differs. */
+            fields: {
+                /** @description Its name. */
+                field: string;
+                /** @description As it stands in the first list. */
+                from: unknown;
+                /** @description As it stands in the second list. */
+                to: unknown;
+            }[];
+        };
+        /** @description How two lists differ. */
+        ListComparison: {
+            /** @description Lines that only the later has. */
+            added: components["schemas"]["ComparedLine"][];
+            /** @description Lines that only the earlier has. */
+            removed: components["schemas"]["ComparedLine"][];
+            /** @description What changed. */
+            changed: components["schemas"]["ChangedLine"][];
+            /** @description By code. */
+            codes: {
+                /** @description Codes that only the later has. */
+                added: components["schemas"]["HsCode"][];
+                /** @description Codes that only the earlier has. */
+                removed: components["schemas"]["HsCode"][];
+            };
+        };
+        /** @description Codes with the edition they are of, or a list; and the edition they go to. */
+        MigrateRequest: {
+            /** @description Edition of the codes. */
+            from?: components["schemas"]["Edition"];
+            /** @description The edition they go to. */
+            to: components["schemas"]["Edition"];
+            /** @description The codes. */
+            codes?: string[];
+            /** @description A list, instead of codes. */
+            list?: components["schemas"]["ListArgument"];
+        };
+        /** @description What became of a code. */
+        CodeMigration: {
+            /** @description The code. */
+            code: components["schemas"]["HsCode"];
+            /**
+             * @description What became of it. A code that an incomplete table does not mention is `unknown`, never `same`. Closed.
+             * @enum {string}
+             */
+            outcome: "same" | "renumbered" | "split" | "merged" | "scope-changed" | "unknown";
+            /** @description The codes in the other edition; none is chosen. */
+            candidates: {
+                /** @description The code. */
+                code: components["schemas"]["HsCode"];
+                /** @description Whether only a part of it went there; null where no table says. */
+                part: boolean | null;
+                /** @description Goods of the catalogue that are at both. */
+                goods: string[];
+            }[];
+            /** @description Where the tables break off. */
+            unconfirmed: {
+                /** @description The code. */
+                code: components["schemas"]["HsCode"];
+                /** @description The last edition in which it is known. */
+                edition: components["schemas"]["Edition"];
+            }[];
+        };
+        /** @description What became of the codes of a line. */
+        LineMigration: {
+            /** @description The good; null for a class or a free line. */
+            goodId: string | null;
+            /**
+             * Format: int32
+             * @description Number of the line.
+             */
+            no: number;
+            /** @description Its name. */
+            name: string;
+            /** @description Its codes. */
+            codes: {
+                /** @description The code. */
+                code: components["schemas"]["HsCode"];
+                /**
+                 * @description What became of it. A code that an incomplete table does not mention is `unknown`, never `same`. Closed.
+                 * @enum {string}
+                 */
+                outcome: "same" | "renumbered" | "split" | "merged" | "scope-changed" | "unknown";
+                /** @description The codes in the other edition; none is chosen. */
+                candidates: {
+                    /** @description The code. */
+                    code: components["schemas"]["HsCode"];
+                    /** @description Whether only a part of it went there; null where no table says. */
+                    part: boolean | null;
+                    /** @description Goods of the catalogue that are at both. */
+                    goods: string[];
+                }[];
+                /** @description Where the tables break off. */
+                unconfirmed: {
+                    /** @description The code. */
+                    code: components["schemas"]["HsCode"];
+                    /** @description The last edition in which it is known. */
+                    edition: components["schemas"]["Edition"];
+                }[];
+                /** @description National codes that stood under the old code and are not carried over. */
+                nationalDropped: string[];
+            }[];
+        };
+        /** @description What became of codes, or of a list. */
+        Migration: {
+            /** @description Each code once. */
+            codes: components["schemas"]["CodeMigration"][];
+            /** @description Of a list: line by line; else empty. */
+            lines: components["schemas"]["LineMigration"][];
+            /** @description Of a list: its copy in the other edition, to be looked through by a person; else null. */
+            list: components["schemas"]["List"] | null;
+        };
+        /** @description The envelope of a reply. */
+        ComposedReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Composed"];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The envelope of a reply. */
+        CheckReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ConsignmentCheck"];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The envelope of a reply. */
+        CompareReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ListComparison"];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The envelope of a reply. */
+        MigrateReply: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Migration"];
+            /** @description What it was made from. */
+            meta: components["schemas"]["Meta"];
         };
         /** @description Issuer, ground, scope, dates and contact of a list; empty for a template. Days are calendar days in `timeZone`. */
         ListHeader: {
@@ -1570,6 +2397,41 @@ export interface components {
     };
     parameters: {
         /**
+         * @description A version of a published list; the one that holds today where it is left out.
+         * @example 2
+         */
+        version: string;
+        /**
+         * @description For a file: as in the request. A `draft` composes with errors.
+         * @example draft
+         */
+        composeState: "draft" | "final";
+        /**
+         * @description A code of 4 to 12 digits: only the published lists that hold on the day and cover it.
+         * @example 6306.22
+         */
+        listCode: string;
+        /**
+         * @description A calendar day in the time zone of each list; today where it is left out.
+         * @example 2026-11-24
+         */
+        on: string;
+        /**
+         * @description `spreadsheet` writes CSV that a spreadsheet opens unharmed: a byte order mark, the separator `sep`, and codes as text. `codes` writes the bare codes for a clearance system, as CSV. `agency` writes a workbook for the agency behind `flag`, with columns to fill in.
+         * @example spreadsheet
+         */
+        for: "spreadsheet" | "codes" | "agency";
+        /**
+         * @description `1` writes the row of HXL hashtags under the header. Only with CSV.
+         * @example 1
+         */
+        hxl: "0" | "1";
+        /**
+         * @description `1` adds the block of codes that cover other goods too ("ex"). Only with `for=codes`.
+         * @example 1
+         */
+        ex: "0" | "1";
+        /**
          * @description A name, an HS code ("HS 6307 90"), a CAS number or an ATC code.
          * @example surgical gloves
          */
@@ -1595,7 +2457,7 @@ export interface components {
          */
         listing: string;
         /**
-         * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+         * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
          * @example en
          */
         lang: "en" | "fr" | "es" | "pt" | "ar" | "ru" | "zh";
@@ -1659,11 +2521,6 @@ export interface components {
          * @example all
          */
         tier: string;
-        /**
-         * @description `spreadsheet` writes CSV that a spreadsheet opens unharmed: a byte order mark, the separator `sep`, and codes as text. Only with CSV.
-         * @example spreadsheet
-         */
-        for: "spreadsheet";
         /**
          * @description Separator of a CSV for a spreadsheet. Only with `for=spreadsheet`.
          * @example semicolon
@@ -1748,7 +2605,7 @@ export interface operations {
                  */
                 listing?: components["parameters"]["listing"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1802,7 +2659,7 @@ export interface operations {
                  */
                 q: components["parameters"]["q"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -1959,7 +2816,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["pageLimit"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -2004,7 +2861,7 @@ export interface operations {
                  */
                 edition?: components["parameters"]["edition"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -2057,7 +2914,7 @@ export interface operations {
                  */
                 edition?: components["parameters"]["hsEdition"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
@@ -2207,7 +3064,23 @@ export interface operations {
     };
     listLists: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description A code of 4 to 12 digits: only the published lists that hold on the day and cover it.
+                 * @example 6306.22
+                 */
+                code?: components["parameters"]["listCode"];
+                /**
+                 * @description A calendar day in the time zone of each list; today where it is left out.
+                 * @example 2026-11-24
+                 */
+                on?: components["parameters"]["on"];
+                /**
+                 * @description The HS edition of code look-ups, of `decided` and of lists. It removes nothing from a good. May grow.
+                 * @example 2022
+                 */
+                edition?: components["parameters"]["edition"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2238,24 +3111,29 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getList: {
+    composeList: {
         parameters: {
             query?: {
+                /**
+                 * @description For a file: as in the request. A `draft` composes with errors.
+                 * @example draft
+                 */
+                state?: components["parameters"]["composeState"];
                 /**
                  * @description The HS edition of code look-ups, of `decided` and of lists. It removes nothing from a good. May grow.
                  * @example 2022
                  */
                 edition?: components["parameters"]["edition"];
                 /**
-                 * @description Only this category.
-                 * @example shelter
-                 */
-                category?: components["parameters"]["category"];
-                /**
                  * @description Lines of these tiers, joined by commas, or `all`.
                  * @example all
                  */
                 tier?: components["parameters"]["tier"];
+                /**
+                 * @description Only this category.
+                 * @example shelter
+                 */
+                category?: components["parameters"]["category"];
                 /**
                  * @description Only goods of this kind.
                  * @example medicine
@@ -2267,12 +3145,12 @@ export interface operations {
                  */
                 flag?: components["parameters"]["flag"];
                 /**
-                 * @description Language of the names that are sent, and of labels and advice where held (yet in English only); never of what is searched. It wins over `Accept-Language`.
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
                  * @example en
                  */
                 lang?: components["parameters"]["lang"];
                 /**
-                 * @description `spreadsheet` writes CSV that a spreadsheet opens unharmed: a byte order mark, the separator `sep`, and codes as text. Only with CSV.
+                 * @description `spreadsheet` writes CSV that a spreadsheet opens unharmed: a byte order mark, the separator `sep`, and codes as text. `codes` writes the bare codes for a clearance system, as CSV. `agency` writes a workbook for the agency behind `flag`, with columns to fill in.
                  * @example spreadsheet
                  */
                 for?: components["parameters"]["for"];
@@ -2281,6 +3159,205 @@ export interface operations {
                  * @example semicolon
                  */
                 sep?: components["parameters"]["sep"];
+                /**
+                 * @description `1` writes the row of HXL hashtags under the header. Only with CSV.
+                 * @example 1
+                 */
+                hxl?: components["parameters"]["hxl"];
+                /**
+                 * @description `1` adds the block of codes that cover other goods too ("ex"). Only with `for=codes`.
+                 * @example 1
+                 */
+                ex?: components["parameters"]["ex"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the list is made from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeRequest"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/pdf": string;
+                "application/xml": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file.
+                     */
+                    file?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The list, with findings and advice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComposedReply"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is asked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The verdicts. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is asked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The HS edition of code look-ups, of `decided` and of lists. It removes nothing from a good. May grow.
+                 * @example 2022
+                 */
+                edition?: components["parameters"]["edition"];
+                /**
+                 * @description A version of a published list; the one that holds today where it is left out.
+                 * @example 2
+                 */
+                version?: components["parameters"]["version"];
+                /**
+                 * @description Lines of these tiers, joined by commas, or `all`.
+                 * @example all
+                 */
+                tier?: components["parameters"]["tier"];
+                /**
+                 * @description Only this category.
+                 * @example shelter
+                 */
+                category?: components["parameters"]["category"];
+                /**
+                 * @description Only goods of this kind.
+                 * @example medicine
+                 */
+                kind?: components["parameters"]["kind"];
+                /**
+                 * @description Only goods with this regulatory flag. May grow.
+                 * @example cold-chain
+                 */
+                flag?: components["parameters"]["flag"];
+                /**
+                 * @description Language of the names that are sent, and of labels and advice; English where a translation is missing. Translations are made by this project and are not official. Never of what is searched. It wins over `Accept-Language`.
+                 * @example en
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description `spreadsheet` writes CSV that a spreadsheet opens unharmed: a byte order mark, the separator `sep`, and codes as text. `codes` writes the bare codes for a clearance system, as CSV. `agency` writes a workbook for the agency behind `flag`, with columns to fill in.
+                 * @example spreadsheet
+                 */
+                for?: components["parameters"]["for"];
+                /**
+                 * @description Separator of a CSV for a spreadsheet. Only with `for=spreadsheet`.
+                 * @example semicolon
+                 */
+                sep?: components["parameters"]["sep"];
+                /**
+                 * @description `1` writes the row of HXL hashtags under the header. Only with CSV.
+                 * @example 1
+                 */
+                hxl?: components["parameters"]["hxl"];
+                /**
+                 * @description `1` adds the block of codes that cover other goods too ("ex"). Only with `for=codes`.
+                 * @example 1
+                 */
+                ex?: components["parameters"]["ex"];
             };
             header?: never;
             path: {
@@ -2308,11 +3385,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListReply"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "application/xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    migrateCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is asked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the codes. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrateReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Vary: components["headers"]["Vary"];
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

@@ -1,5 +1,5 @@
 import type { Format } from './reply/formats.js';
-import type { Body } from './uploads/read-body.js';
+import type { Body } from './uploads/body.js';
 
 /** A request as a route sees it: checked against the contract, nothing repeated, all text. */
 export interface RawRequest {
@@ -9,6 +9,7 @@ export interface RawRequest {
   /** Path without extension, as it stands in links. */
   readonly address: string;
   readonly accept: string | undefined;
+  readonly acceptLanguage: string | undefined;
   /** What was sent with a POST. */
   readonly body: Body | null;
 }

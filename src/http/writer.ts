@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import { readTarget } from './address.js';
+import { stampOf } from './lists/held-lists.js';
+import { splitExtension } from './reply/formats.js';
 import { chooseCoding, encodeBody } from './reply/encoding.js';
 import { canonicalAddress, entityTag, matchesTag } from './reply/etag.js';
 import { type Problem, PROBLEM_TYPES, problemBody } from './reply/problem.js';
@@ -67,6 +69,7 @@ function tagOf(request: Request, response: Response, service: Service): string {
   const { pathname, searchParams } = readTarget(askedAddress(response));
   return entityTag({
     release: service.catalogue.release,
+    stamp: stampOf(splitExtension(pathname).path, service.lists),
     program: service.program,
     address: canonicalAddress(pathname, searchParams),
     accept: request.get('accept') ?? '',

@@ -5,7 +5,7 @@ import { readDocxAttachment } from '../../src/forms/docx/read-attachment.js';
 import { writeDocx } from '../../src/forms/docx/write-docx.js';
 import { openRealCatalogue } from '../support/catalogue.js';
 import { printed } from '../support/printed.js';
-import { templateOf } from '../support/template.js';
+import { templateOf } from '../support/lists.js';
 
 const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);

@@ -2,13 +2,13 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/forms/docx/write-docx.js';
-import type { PrintedDocument, PrintedPart } from '../../src/forms/printed.js';
+import type { PrintedDocument, PrintedPart } from '../../src/model/printed.js';
 import { listRows } from '../../src/lists/list-rows.js';
 import { openRealCatalogue } from '../support/catalogue.js';
 import { allOf, type ReadElement } from '../support/parse-xml.js';
 import { printed, tableOfRows } from '../support/printed.js';
 import { body, open, paragraphs, part, type Parts, read, table } from '../support/read-docx.js';
-import { templateOf } from '../support/template.js';
+import { templateOf } from '../support/lists.js';
 
 const { catalogue, remove } = openRealCatalogue();
 afterAll(remove);

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { readPdfAttachment } from '../../src/forms/pdf/read-attachment.js';
 import type { Unprintable } from '../../src/forms/pdf/printable.js';
 import { writePdf } from '../../src/forms/pdf/write-pdf.js';
-import type { PrintedCell, PrintedDocument, PrintedPart } from '../../src/forms/printed.js';
+import type { PrintedCell, PrintedDocument, PrintedPart } from '../../src/model/printed.js';
 import { readPdfFonts } from '../../src/http/forms/read-pdf-fonts.js';
 import { readPdf } from '../support/read-pdf.js';
 

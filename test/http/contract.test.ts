@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   listScenarios: '/v1/scenarios',
   listLists: '/v1/lists',
   getList: '/v1/lists/earthquake?tier=all',
+  getListSchema: '/schemas/list.json',
   getContractYaml: '/openapi.yaml',
   getContractJson: '/openapi.json',
   getLiveness: '/livez',

@@ -119,7 +119,7 @@ describe('what is not there', () => {
 
   test('a format that is not held is refused, by extension and by Accept', async () => {
     expectProblem(await get('/v1/goods.csv'), 406, 'not-acceptable');
-    expectProblem(await get('/v1/lists/flood.docx'), 406, 'not-acceptable');
+    expectProblem(await get('/v1/lists/flood.odt'), 406, 'not-acceptable');
     expectProblem(await get('/v1/goods').set('Accept', 'text/csv'), 406, 'not-acceptable');
   });
 });

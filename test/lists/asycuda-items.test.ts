@@ -10,7 +10,7 @@ import type { HsCode } from '../../src/model/hs-code.js';
 import type { EssentialGoodsList, ListLine } from '../../src/model/list.js';
 import { openRealCatalogue } from '../support/catalogue.js';
 import { allOf, parseXml, type ReadElement, textAt } from '../support/parse-xml.js';
-import { templateOf } from '../support/template.js';
+import { edition, templateOf } from '../support/lists.js';
 import { checkAgainst } from '../support/xsd-check.js';
 
 /** A code of which nothing is said but what it is. */
@@ -38,7 +38,7 @@ const explained = new Set(
 );
 
 const template = templateOf(catalogue, 'earthquake');
-const split = templateOf(catalogue, 'earthquake', '2028');
+const split = templateOf(catalogue, 'earthquake', edition('2028'));
 const issued = issuedList();
 
 function read(list: EssentialGoodsList, language?: string): ReadElement {

@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
 import { createApp } from '../../src/http/app.js';
 import { readContract } from '../../src/http/contract.js';
+import { createFormThread } from '../../src/http/forms/form-thread.js';
+import { NOTHING_PUBLISHED } from '../../src/http/lists/published-lists.js';
 import { createTemplates } from '../../src/http/lists/templates.js';
 import type { Service } from '../../src/http/service.js';
 import { createFinder } from '../../src/search/find.js';
@@ -20,10 +22,16 @@ export function createTestApp(change: (service: Service) => Service = (service) 
   close: () => void;
 } {
   const { catalogue, remove } = openRealCatalogue();
+  const forms = createFormThread();
   const service = change({
     catalogue,
     finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
-    templates: createTemplates(catalogue),
+    lists: {
+      templates: createTemplates(catalogue),
+      published: () => NOTHING_PUBLISHED,
+      now: () => new Date(),
+    },
+    forms,
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: 'hs-essentials test',
     program: 'test',
@@ -34,6 +42,7 @@ export function createTestApp(change: (service: Service) => Service = (service) 
     app: listener,
     service,
     close: () => {
+      forms.close();
       remove();
       if (findings.length > 0)
         throw new Error(`Replies broke the contract:\n${findings.join('\n')}`);

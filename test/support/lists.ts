@@ -93,14 +93,17 @@ export function templateOf(
   const scenario = catalogue.references.scenario(id);
   if (scenario === null) throw new Error(`There is no scenario "${id}"`);
   return makeTemplate({
-    scenario,
-    goods: catalogue.references.goodsOf(id),
-    classes: catalogue.references.classesOf(id),
+    scenarios: [
+      {
+        scenario,
+        goods: catalogue.references.goodsOf(id),
+        classes: catalogue.references.classesOf(id),
+      },
+    ],
     edition: held,
     release: catalogue.release,
     good: (goodId) => catalogue.good(goodId),
     book: catalogue.nomenclature,
-    shows: () => true,
   });
 }
 

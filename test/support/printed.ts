@@ -1,4 +1,4 @@
-import type { PrintedDocument, PrintedPart } from '../../src/forms/printed.js';
+import type { PrintedDocument, PrintedPart } from '../../src/model/printed.js';
 import type { ListRow } from '../../src/lists/list-rows.js';
 
 /** A document with the parts given, and nothing else to say. */

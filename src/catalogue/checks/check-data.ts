@@ -16,6 +16,7 @@ import { checkPromises } from './promises.js';
 import { checkReferences } from './references.js';
 import { checkLineNumbers, checkScenarios } from './scenarios.js';
 import { checkSupport } from './support.js';
+import { checkTexts } from './texts.js';
 import { checkUniqueness } from './uniqueness.js';
 
 const CHECKS: readonly Check[] = [
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkFlags,
   checkScenarios,
   checkLineNumbers,
+  checkTexts,
   checkOrder,
   checkPromises,
 ];

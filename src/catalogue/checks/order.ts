@@ -23,6 +23,7 @@ export const checkOrder: Check = ({ data }) => [
   ...unsorted(data.classCodes, (row) => `${row.class_id}\0${row.edition}\0${row.code}`),
   ...unsorted(data.joinedNames, (row) => row.good_id),
   ...unsorted(data.notHeld, (row) => row.name),
+  ...[...data.texts.values()].flatMap((rows) => unsorted(rows, (row) => row.text)),
   ...unsorted(data.adviceTopics, (row) => row.id),
   ...unsorted(data.adviceTriggers, (row) => row.topic),
   ...unsorted(data.advice, (row) => `${row.topic}\0${pad(row.step)}`),

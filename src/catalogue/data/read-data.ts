@@ -36,6 +36,8 @@ export interface DataSet {
   readonly confusedNames: Rows<typeof tables.confusedNameTable>;
   readonly editions: Rows<typeof tables.editionTable>;
   readonly labels: Rows<typeof tables.labelTable>;
+  /** Translations of our own texts, by language. */
+  readonly texts: ReadonlyMap<string, Rows<typeof tables.textTable>>;
   readonly codes: ReadonlyMap<Edition, Rows<typeof tables.codeTable>>;
   readonly correlations: readonly Correlation[];
 }
@@ -91,6 +93,12 @@ export function readData(root: string): DataReading {
     confusedNames: read('confused-names.csv', tables.confusedNameTable),
     editions: read('nomenclature/editions.csv', tables.editionTable),
     labels: read('nomenclature/labels.csv', tables.labelTable),
+    texts: new Map(
+      csvFiles(root, 'texts').map((name) => [
+        name.replace('.csv', ''),
+        read(`texts/${name}`, tables.textTable),
+      ]),
+    ),
     codes: new Map(
       csvFiles(root, 'nomenclature/codes').map((name) => [
         name.replace('.csv', '') as Edition,

@@ -234,6 +234,8 @@ export const notHeldTable = z.strictObject({ name: text, source: slug });
 
 export const confusedNameTable = z.strictObject({ good_a: goodId, good_b: goodId, source: slug });
 
+export const textTable = z.strictObject({ text, translation: text });
+
 export const editionTable = z.strictObject({
   edition,
   in_force: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),

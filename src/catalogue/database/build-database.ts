@@ -120,6 +120,8 @@ function fillAdvice(db: Connection, data: DataSet): void {
   store(db, 'advice_topic', data.adviceTopics, ['id', 'message']);
   store(db, 'advice_trigger', data.adviceTriggers, ['topic', 'text', 'lang']);
   store(db, 'advice', data.advice, ['topic', 'step', 'ask', 'label', 'good_id', 'q', 'code']);
+  for (const [lang, rows] of data.texts)
+    store(db, 'text', rows.map((row) => ({ ...row, lang })), ['lang', 'text', 'translation']);
   store(db, 'not_held', data.notHeld, ['name', 'source']);
   store(db, 'confused_name', data.confusedNames, ['good_a', 'good_b', 'source']);
 }

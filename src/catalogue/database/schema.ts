@@ -1,5 +1,5 @@
 /** Goes up with every change of the tables, so that an old file is recognised and rebuilt. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Marks the file as ours ("HSES" in ASCII), as SQLite's `application_id` is meant for. */
 export const APPLICATION_ID = 0x48534553;
@@ -92,6 +92,9 @@ CREATE TABLE advice (
   topic TEXT NOT NULL, step INTEGER NOT NULL, ask TEXT NOT NULL, label TEXT NOT NULL,
   good_id TEXT, q TEXT, code TEXT
 );
+CREATE TABLE text (
+  lang TEXT NOT NULL, text TEXT NOT NULL, translation TEXT NOT NULL, PRIMARY KEY (lang, text)
+) WITHOUT ROWID;
 CREATE TABLE not_held (name TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE confused_name (good_a TEXT NOT NULL, good_b TEXT NOT NULL, source TEXT NOT NULL);
 `;

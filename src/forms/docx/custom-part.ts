@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 import { escapeAttribute, escapeXml, jsonForXml } from '../xml-text.js';
 
 export const CUSTOM_NAMESPACE = 'urn:hs-essentials:list';

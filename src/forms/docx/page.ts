@@ -1,5 +1,5 @@
 import { Footer, Header, PageNumber, TabStopType, TextRun } from 'docx';
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 import { paragraphOf } from './cells.js';
 import { runsOf, tabRun } from './runs.js';
 import { STYLE, TEXT_WIDTH } from './styles.js';

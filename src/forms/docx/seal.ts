@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 import { customParts, relateCustomPart, typeCustomPart } from './custom-part.js';
 import { fontTable } from './font-table.js';
 

@@ -6,7 +6,7 @@ import {
   SectionType,
   TabStopType,
 } from 'docx';
-import type { PrintedDocument, PrintedPart } from '../printed.js';
+import type { PrintedDocument, PrintedPart } from '../../model/printed.js';
 import { paragraphOf } from './cells.js';
 import { footerOf, headerOf } from './page.js';
 import { runsOf, tabRun } from './runs.js';

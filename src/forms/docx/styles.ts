@@ -1,5 +1,5 @@
 import { type IPropertiesOptions } from 'docx';
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 
 /** Twentieths of a point: A4 with margins of 20 mm, and what is left for text. */
 export const PAGE = { width: 11906, height: 16838, margin: 1134 } as const;

@@ -1,5 +1,5 @@
 import { HeadingLevel, type Paragraph, type Table, TableRow } from 'docx';
-import type { PrintedCell, PrintedColumn, PrintedGroup, PrintedPart } from '../printed.js';
+import type { PrintedCell, PrintedColumn, PrintedGroup, PrintedPart } from '../../model/printed.js';
 import { cellOf, gridOf, paragraphOf, widthsOf } from './cells.js';
 import { STYLE, TEXT_WIDTH } from './styles.js';
 

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 import { cleanForXml } from '../xml-text.js';
 import { sealDocx } from './seal.js';
 import { sectionsOf } from './sections.js';

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../printed.js';
+import type { PrintedDocument } from '../../model/printed.js';
 import { HAIRLINE, RULE, type Sheet } from './sheet.js';
 import { FACT_LABEL, FACT_VALUE, TITLE } from './styles.js';
 

@@ -1,4 +1,4 @@
-import type { PrintedGroup } from '../printed.js';
+import type { PrintedGroup } from '../../model/printed.js';
 import { drawHeading } from './draw-heading.js';
 import type { TablePart } from './parts.js';
 import { HAIRLINE, RULE, type Sheet } from './sheet.js';

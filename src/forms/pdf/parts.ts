@@ -1,4 +1,4 @@
-import type { PrintedPart } from '../printed.js';
+import type { PrintedPart } from '../../model/printed.js';
 
 export type TablePart = Extract<PrintedPart, { kind: 'table' }>;
 export type TextPart = Extract<PrintedPart, { kind: 'text' }>;

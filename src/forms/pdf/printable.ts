@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result.js';
-import type { PrintedDocument, PrintedPart } from '../printed.js';
+import type { PrintedDocument, PrintedPart } from '../../model/printed.js';
 import type { Typefaces } from './typefaces.js';
 
 /** Why a document does not become a PDF: a character that no font holds, or its way of writing. */

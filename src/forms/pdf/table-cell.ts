@@ -1,4 +1,4 @@
-import type { PrintedCell } from '../printed.js';
+import type { PrintedCell } from '../../model/printed.js';
 import { breakLines } from './break-lines.js';
 import type { Pen } from './pen.js';
 import type { Style, TableStyle } from './styles.js';

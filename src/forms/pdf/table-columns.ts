@@ -1,4 +1,4 @@
-import type { PrintedColumn } from '../printed.js';
+import type { PrintedColumn } from '../../model/printed.js';
 import type { TablePart } from './parts.js';
 import type { Pen } from './pen.js';
 import type { Style, TableStyle } from './styles.js';

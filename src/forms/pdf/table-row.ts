@@ -1,4 +1,4 @@
-import type { PrintedCell } from '../printed.js';
+import type { PrintedCell } from '../../model/printed.js';
 import type { Pen } from './pen.js';
 import type { TableStyle } from './styles.js';
 import { type CellLine, setCell, setParagraph } from './table-cell.js';

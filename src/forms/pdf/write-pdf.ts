@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { type Result, succeed } from '../../model/result.js';
-import type { PrintedDocument, PrintedPart } from '../printed.js';
+import type { PrintedDocument, PrintedPart } from '../../model/printed.js';
 import { drawIndex } from './draw-index.js';
 import { drawOpening } from './draw-opening.js';
 import { drawTable } from './draw-table.js';

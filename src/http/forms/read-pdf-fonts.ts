@@ -18,8 +18,8 @@ let fonts: PdfFonts | null = null;
 /** The font files for PDFs, read when the first is asked for and kept. */
 export function readPdfFonts(): PdfFonts {
   fonts ??= {
-    regular: PARTS.map((part) => read(part, 400)),
-    bold: PARTS.map((part) => read(part, 700)),
+    regular: [...PARTS.map((part) => read(part, 400)), readSigns()],
+    bold: [...PARTS.map((part) => read(part, 700)), readSigns()],
   };
   return fonts;
 }
@@ -27,5 +27,11 @@ export function readPdfFonts(): PdfFonts {
 /** `.woff`, since the subsetter of pdfkit breaks on `.woff2`. */
 function read(part: (typeof PARTS)[number], weight: 400 | 700): Uint8Array {
   const file = `@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`;
+  return readFileSync(fileURLToPath(import.meta.resolve(file)));
+}
+
+/** Signs such as "≥", which stand in conditions; there is one weight of them. */
+function readSigns(): Uint8Array {
+  const file = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff';
   return readFileSync(fileURLToPath(import.meta.resolve(file)));
 }

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Problem } from '../reply/problem.js';
-import { bodyProblem } from '../uploads/read-body.js';
+import { bodyProblem } from '../uploads/collect-body.js';
 import { sendProblem } from '../writer.js';
 import { contractProblem } from './contract-errors.js';
 import { readingOf } from './reading.js';

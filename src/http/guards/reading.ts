@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Operation } from '../contract.js';
-import type { Body } from '../uploads/read-body.js';
+import type { Body } from '../uploads/body.js';
 
 /** What the first steps found out about a request, for the later ones. */
 export interface Reading {

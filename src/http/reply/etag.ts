@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 /** What a reply is a function of: while all of it is the same, so is the body. */
 export interface Identity {
   readonly release: string;
+  /** What else it depends on: published lists and the day; empty for most. */
+  readonly stamp: string;
   /** Hash of the program. */
   readonly program: string;
   /** Path and query, the parameters sorted. */
@@ -21,6 +23,7 @@ export interface Identity {
 export function entityTag(identity: Identity): string {
   const parts = [
     identity.release,
+    identity.stamp,
     identity.program,
     identity.address,
     identity.accept,

@@ -1,10 +1,15 @@
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Formats a reply may have, by their extension. */
 export const FORMATS = {
   json: 'application/json',
   csv: 'text/csv',
   xlsx: XLSX_TYPE,
+  docx: DOCX_TYPE,
+  pdf: 'application/pdf',
+  xml: 'application/xml',
 } as const;
 export type Format = keyof typeof FORMATS;
 
@@ -27,11 +32,11 @@ export function splitExtension(path: string): { path: string; extension: string 
  * @param held the formats of the route, the default first
  * @returns null where none will do (406)
  */
-export function chooseFormat(
-  held: readonly Format[],
+export function chooseFormat<Held extends Format>(
+  held: readonly Held[],
   extension: string | null,
   accept: string | undefined,
-): Format | null {
+): Held | null {
   if (extension !== null) return held.find((format) => format === extension) ?? null;
   if (accept === undefined || accept.trim() === '') return held[0] ?? null;
   const ranges = accept.split(',').map(parseRange);
@@ -44,13 +49,15 @@ export function chooseFormat(
       ranges.find(({ name }) => name === '*/*');
     return range?.quality ?? 0;
   };
-  const best = held.reduce<Format | null>(
+  const best = held.reduce<Held | null>(
     (chosen, format) =>
       quality(format) > (chosen === null ? 0 : quality(chosen)) ? format : chosen,
     null,
   );
-  // Somebody who opens the address in a browser, which asks for text/html first, gets JSON.
-  return best ?? (ranges.some(({ name }) => name === 'text/html') ? (held[0] ?? null) : null);
+  // Somebody who opens the address in a browser, which asks for text/html first and then for XML of
+  // any kind, gets the default.
+  const page = ranges.find(({ name }) => name === 'text/html')?.quality ?? 0;
+  return page > 0 && page >= (best === null ? 0 : quality(best)) ? (held[0] ?? null) : best;
 }
 
 function parseRange(text: string): { name: string; quality: number } {

@@ -1,6 +1,8 @@
 import type { Edition } from '../../model/edition.js';
 import { codeParents } from '../../model/hs-code.js';
+import type { CodeEntry } from '../../model/nomenclature.js';
 import { type CodeReading, readCode } from '../../model/read-code.js';
+import { chooseLanguage } from '../language.js';
 import type { Problem } from '../reply/problem.js';
 import { jsonReply } from '../reply/reply.js';
 import type { Service } from '../service.js';
@@ -22,14 +24,24 @@ export const codeRoute: Route = {
     const { nomenclature } = service.catalogue;
     const entry = nomenclature.code(reading.used, edition.value);
     if (entry === null) return { problem: unknownCode(reading, edition.value, service) };
+    const lang = chooseLanguage(request.query.get('lang'), request.acceptLanguage);
     const goods = nomenclature
       .goodsOf(reading.used, edition.value)
-      .map((good) =>
-        presentGood(good, { edition: edition.value, names: { lang: 'en', matched: null } }),
-      );
-    return jsonReply(envelope({ ...entry, goods }, edition.value, service));
+      .map((good) => presentGood(good, { edition: edition.value, names: { lang, matched: null } }));
+    const labelled = translateLabels(entry, service.catalogue.translator(lang));
+    return jsonReply(envelope({ ...labelled, goods }, edition.value, service), { language: lang });
   },
 };
+
+/** Labels in a language; the code is never translated. */
+function translateLabels(entry: CodeEntry, translate: (text: string) => string): CodeEntry {
+  const label = (text: string | null): string | null => (text === null ? null : translate(text));
+  return {
+    ...entry,
+    label: label(entry.label),
+    parents: entry.parents.map((parent) => ({ ...parent, label: label(parent.label) })),
+  };
+}
 
 function notACode(text: string): Problem {
   return {

@@ -1,7 +1,12 @@
 import { goodRoute, goodsRoute } from './goods.js';
 import { codeRoute } from './hs.js';
+import { checkRoute } from './lists/check.js';
+import { compareRoute } from './lists/compare.js';
+import { composeRoute } from './lists/compose.js';
 import { listRoute } from './lists/get-list.js';
 import { listsRoute } from './lists/list-lists.js';
+import { listSchemaRoute } from './lists/list-schema.js';
+import { migrateRoute } from './migrate.js';
 import type { Route } from './route.js';
 import { scenariosRoute } from './scenarios.js';
 import { resolveRoute } from './resolve/resolve.js';
@@ -22,7 +27,12 @@ export const ROUTES: readonly Route[] = [
   sourceRoute,
   scenariosRoute,
   listsRoute,
+  composeRoute,
+  checkRoute,
+  compareRoute,
   listRoute,
+  listSchemaRoute,
+  migrateRoute,
   contractYamlRoute,
   contractJsonRoute,
   livenessRoute,

@@ -2,7 +2,9 @@ import type { Advice, Answer } from '../../model/answer.js';
 import type { Edition } from '../../model/edition.js';
 import type { Good } from '../../model/good.js';
 import { fail, type Result, succeed } from '../../model/result.js';
+import type { Language } from '../../words/words.js';
 import type { components } from '../contract-types.js';
+import { chooseLanguage } from '../language.js';
 import type { RawRequest } from '../raw-request.js';
 import type { Problem } from '../reply/problem.js';
 import { jsonReply } from '../reply/reply.js';
@@ -16,7 +18,7 @@ interface SearchQuery {
   readonly edition: Edition;
   readonly accepts: (good: Good) => boolean;
   readonly limit: number;
-  readonly lang: string;
+  readonly lang: Language;
   readonly allNames: boolean;
 }
 
@@ -30,7 +32,9 @@ export const searchRoute: Route = {
     if (!query.ok) return { problem: query.failure };
     const { q, edition, accepts, limit } = query.value;
     const answer = service.finder.find({ query: q, edition, accepts, limit });
-    return jsonReply(envelope(presentAnswer(answer, query.value), edition, service));
+    const translate = service.catalogue.translator(query.value.lang);
+    const data = presentAnswer(answer, query.value, translate);
+    return jsonReply(envelope(data, edition, service), { language: query.value.lang });
   },
 };
 
@@ -49,17 +53,24 @@ function parseSearch(request: RawRequest, service: Service): Result<SearchQuery,
       (kind === undefined || good.kind === kind) &&
       (listing.value === null || good.listings.some((one) => one.source === listing.value)),
     limit: Number(request.query.get('limit') ?? 10),
-    lang: request.query.get('lang') ?? 'en',
+    lang: chooseLanguage(request.query.get('lang'), request.acceptLanguage),
     allNames: request.query.get('names') === 'all',
   });
 }
 
-function presentAnswer(answer: Answer, query: SearchQuery): components['schemas']['Answer'] {
+function presentAnswer(
+  answer: Answer,
+  query: SearchQuery,
+  translate: (text: string) => string,
+): components['schemas']['Answer'] {
   const { understood, code, decided, matches, lookAlikes, advice } = answer;
   return {
     query: answer.query,
     understood: { ...understood, facts: [...understood.facts] },
-    code: code === null ? null : { ...code, editions: [...code.editions] },
+    code:
+      code === null
+        ? null
+        : { ...code, label: translated(code.label, translate), editions: [...code.editions] },
     resolution: answer.resolution,
     decided: decided === null ? null : { ...decided, options: [...decided.options] },
     matches: matches.map(({ good, score, matchedOn }) => ({
@@ -71,13 +82,23 @@ function presentAnswer(answer: Answer, query: SearchQuery): components['schemas'
       matchedOn: { ...matchedOn, ranges: matchedOn.ranges.map(([start, end]) => [start, end]) },
     })),
     lookAlikes: [...lookAlikes],
-    advice: advice === null ? null : presentAdvice(advice),
+    advice: advice === null ? null : presentAdvice(advice, translate),
   };
 }
 
-export function presentAdvice({ message, questions }: Advice): components['schemas']['Advice'] {
+export function presentAdvice(
+  { message, questions }: Advice,
+  translate: (text: string) => string,
+): components['schemas']['Advice'] {
   return {
-    message,
-    questions: questions.map(({ ask, options }) => ({ ask, options: [...options] })),
+    message: translate(message),
+    questions: questions.map(({ ask, options }) => ({
+      ask: translate(ask),
+      options: options.map((option) => ({ ...option, label: translate(option.label) })),
+    })),
   };
+}
+
+function translated(text: string | null, translate: (text: string) => string): string | null {
+  return text === null ? null : translate(text);
 }

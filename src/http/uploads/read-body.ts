@@ -1,54 +1,75 @@
-import express, { type RequestHandler } from 'express';
 import { readCsv } from '../../forms/read-csv.js';
-import type { Sheet, Unreadable } from '../../forms/read-xlsx.js';
+import { readXmlAttachment } from '../../forms/read-xml-attachment.js';
 import { fail, type Result, succeed } from '../../model/result.js';
-import { XLSX_TYPE } from '../reply/formats.js';
+import { DOCX_TYPE, XLSX_TYPE } from '../reply/formats.js';
 import type { Problem } from '../reply/problem.js';
-import { readWorkbook } from './read-workbook.js';
+import type { Body, BodyForm, BodyRule } from './body.js';
+import { readUpload, type Unreadable, type UploadForm } from './read-upload.js';
+import { takeFile } from './take-file.js';
 
-/** What was sent: JSON, or the sheets of a file. */
-export type Body =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly came: 'csv' | 'xlsx' };
+const TYPES: Readonly<Record<BodyForm, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: XLSX_TYPE,
+  docx: DOCX_TYPE,
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+  multipart: 'multipart/form-data',
+};
 
-const TYPES = ['application/json', 'text/csv', XLSX_TYPE];
-const LARGEST = 1024 * 1024;
-
-/** Collects the bytes of a body, whatever its type, up to 1 MiB unpacked. */
-export function collectBody(): RequestHandler {
-  return express.raw({ type: () => true, limit: LARGEST });
-}
-
-/** The body as what its type says it is. */
+/** The body as what its type says it is; of a form with a file in it, that file. */
 export async function parseBody(
   type: string | undefined,
   bytes: Uint8Array,
+  rule: BodyRule,
 ): Promise<Result<Body, Problem>> {
-  const [plain = ''] = (type ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
-  switch (plain) {
-    case 'application/json':
+  const form = formOf(type, rule);
+  if (form === null) return fail(notTaken(type, rule));
+  if (form !== 'multipart') return parseForm(form, bytes);
+  const file = await takeFile(type ?? '', bytes);
+  if (!file.ok) return fail(malformed(file.failure));
+  const inner = formOf(file.value.type, rule) ?? formOfName(file.value.name, rule);
+  if (inner === null || inner === 'multipart') return fail(notTaken(file.value.type, rule));
+  return parseForm(inner, file.value.bytes);
+}
+
+function formOf(type: string | undefined, { forms }: BodyRule): BodyForm | null {
+  const [plain = ''] = (type ?? '').toLowerCase().split(';');
+  return forms.find((form) => TYPES[form] === plain.trim()) ?? null;
+}
+
+/** Browsers and scripts often know no better type than "octet-stream": then the name says it. */
+function formOfName(name: string, { forms }: BodyRule): BodyForm | null {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  return forms.find((form) => form === extension) ?? null;
+}
+
+async function parseForm(
+  form: Exclude<BodyForm, 'multipart'>,
+  bytes: Uint8Array,
+): Promise<Result<Body, Problem>> {
+  switch (form) {
+    case 'json':
       return parseJson(bytes);
-    case 'text/csv': {
-      const read = readCsv(bytes);
-      if (!read.ok) return fail(malformed(`The CSV cannot be read: ${read.failure}`));
-      const { cells } = read.value;
-      return succeed({ kind: 'sheets', sheets: [{ name: '', cells, numeric: [] }], came: 'csv' });
+    case 'csv':
+      return parseCsv(bytes);
+    case 'xml': {
+      const read = readXmlAttachment(new TextDecoder().decode(bytes));
+      if (!read.ok) return fail(malformed(`The XML cannot be read: ${read.failure}`));
+      return succeed({ kind: 'document', came: 'xml', text: read.value });
     }
-    case XLSX_TYPE: {
-      const read = await readWorkbook(bytes);
-      if (read.ok) return succeed({ kind: 'sheets', sheets: read.value, came: 'xlsx' });
-      return fail(unreadable(read.failure));
-    }
-    default:
-      return fail({
-        type: 'unsupported-media-type',
-        detail: `The body is "${plain}", which is not taken.`,
-        members: { types: TYPES },
-      });
+    case 'xlsx':
+    case 'docx':
+    case 'pdf':
+      return openFile(form, bytes);
   }
+}
+
+function parseCsv(bytes: Uint8Array): Result<Body, Problem> {
+  const read = readCsv(bytes);
+  if (!read.ok) return fail(malformed(`The CSV cannot be read: ${read.failure}`));
+  const { cells } = read.value;
+  return succeed({ kind: 'sheets', sheets: [{ name: '', cells, numeric: [] }], came: 'csv' });
 }
 
 function parseJson(bytes: Uint8Array): Result<Body, Problem> {
@@ -59,29 +80,35 @@ function parseJson(bytes: Uint8Array): Result<Body, Problem> {
   }
 }
 
-function unreadable({ kind, detail }: Unreadable): Problem {
+const NOUNS: Readonly<Record<UploadForm, string>> = {
+  xlsx: 'workbook',
+  docx: 'document',
+  pdf: 'PDF',
+};
+
+async function openFile(form: UploadForm, bytes: Uint8Array): Promise<Result<Body, Problem>> {
+  const read = await readUpload(form, bytes);
+  if (!read.ok) return fail(unreadable(NOUNS[form], read.failure));
+  if (read.value.kind === 'sheets')
+    return succeed({ kind: 'sheets', sheets: read.value.sheets, came: 'xlsx' });
+  const came = form === 'pdf' ? 'pdf' : 'docx';
+  return succeed({ kind: 'document', came, text: read.value.text });
+}
+
+function unreadable(noun: string, { kind, detail }: Unreadable): Problem {
   return kind === 'too-large'
-    ? { type: 'too-large', detail: `The workbook is too large. ${detail}` }
-    : malformed(`The workbook cannot be read: ${detail}`);
+    ? { type: 'too-large', detail: `The ${noun} is too large. ${detail}` }
+    : malformed(`The ${noun} cannot be read: ${detail}`);
+}
+
+function notTaken(type: string | undefined, { forms }: BodyRule): Problem {
+  return {
+    type: 'unsupported-media-type',
+    detail: `The body is "${(type ?? '').slice(0, 100)}", which is not taken.`,
+    members: { types: forms.map((form) => TYPES[form]) },
+  };
 }
 
 function malformed(detail: string): Problem {
   return { type: 'malformed-body', detail: detail.slice(0, 300) };
-}
-
-/** A body that the collector refused: too large, or packed in a way that is not known. */
-export function bodyProblem(error: unknown): Problem | null {
-  if (typeof error !== 'object' || error === null || !('type' in error)) return null;
-  switch (error.type) {
-    case 'entity.too.large':
-      return { type: 'too-large', detail: `The body is over ${LARGEST} bytes.` };
-    case 'encoding.unsupported':
-      return { type: 'unsupported-media-type', detail: 'The content encoding is not known.' };
-    case 'request.aborted':
-    case 'request.size.invalid':
-    case 'entity.parse.failed':
-      return malformed('The body did not arrive whole.');
-    default:
-      return null;
-  }
 }

@@ -36,7 +36,15 @@ export function readListDocument(
 
 function withoutEnvelope(value: unknown): unknown {
   const wrapped = typeof value === 'object' && value !== null && 'data' in value;
-  return wrapped && !('lines' in value) ? value.data : value;
+  return withoutRemarks(wrapped && !('lines' in value) ? value.data : value);
+}
+
+/** What composing says beside the list, and is no part of it. */
+const REMARKS: readonly string[] = ['findings', 'advice', 'read'];
+
+function withoutRemarks(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !REMARKS.includes(name)));
 }
 
 /** A number names one line, for ever; two lines of one number cannot be told apart. */

@@ -118,6 +118,9 @@ export function marksOf(
 }
 
 /** The title in a language, else in English, else in the first there is. */
-export function titleOf(list: EssentialGoodsList, { language }: Shown): string {
-  return list.titles[language] ?? list.titles['en'] ?? Object.values(list.titles)[0] ?? list.id;
+export function titleOf(list: EssentialGoodsList, { language, words }: Shown): string {
+  const title =
+    list.titles[language] ?? list.titles['en'] ?? Object.values(list.titles)[0] ?? list.id;
+  // Where a title is shown, the marks stand beside it.
+  return title.replace(` (${words.lists.marks.template})`, '');
 }

@@ -45,6 +45,8 @@ export interface CodeView {
 export interface Shown {
   readonly language: Language;
   readonly words: Words;
+  /** Our own texts in the language: conditions. */
+  readonly translate?: (text: string) => string;
 }
 
 /**
@@ -65,8 +67,8 @@ export function viewLine(list: EssentialGoodsList, line: ListLine, shown: Shown)
     category: wordFor(words.categories, line.category),
     specification: line.specification,
     priority: fill(wordFor(words.lists.tiers, line.tier), { authority: authorityOf(list) }),
-    codes: line.codes.filter((code) => !code.rival).map((code) => viewCode(code, words)),
-    rivals: line.codes.filter((code) => code.rival).map((code) => viewCode(code, words)),
+    codes: line.codes.filter((code) => !code.rival).map((code) => viewCode(code, shown)),
+    rivals: line.codes.filter((code) => code.rival).map((code) => viewCode(code, shown)),
     treatment: treatmentWords(line.treatment, words),
     permits: line.permits.map((permit) => permitWords(permit, words)),
     conditions: line.conditions,
@@ -88,12 +90,15 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** A code in the words of a language, rivals as well. */
-export function viewCode(code: ListCode, words: Words): CodeView {
+export function viewCode(code: ListCode, { words, translate }: Shown): CodeView {
   const { codes, forms } = words.lists;
+  const condition = code.condition?.text ?? null;
   const ex = code.coverage === 'part';
   const when = [
     code.form === null ? null : forms[code.form],
-    code.condition === null ? null : fill(codes.only, { condition: code.condition.text }),
+    condition === null
+      ? null
+      : fill(codes.only, { condition: translate?.(condition) ?? condition }),
     code.candidate ? codes.candidate : null,
     code.ruling === null ? null : fill(codes.ruling, { ref: code.ruling }),
   ];

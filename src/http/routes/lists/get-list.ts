@@ -1,44 +1,52 @@
-import { writeCsv } from '../../../forms/csv.js';
-import { CODE_COLUMNS, LIST_COLUMNS, listRows } from '../../../lists/list-rows.js';
+import { migrateList } from '../../../lists/migrate/migrate-list.js';
 import { keepLines } from '../../../lists/template.js';
+import { DEFAULT_EDITION, type Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
-import { jsonReply, type Reply } from '../../reply/reply.js';
+import { findList } from '../../lists/held-lists.js';
+import { jsonReply } from '../../reply/reply.js';
+import type { Service } from '../../service.js';
 import { envelope } from '../present.js';
 import type { Route } from '../route.js';
-import { type ListQuery, parseListQuery } from './list-query.js';
+import { parseListQuery } from './list-query.js';
+import { fileReply } from './list-reply.js';
+import { LIST_FORMATS } from './list-formats.js';
 
 export const listRoute: Route = {
   operation: 'getList',
   method: 'get',
   path: '/v1/lists/:id',
-  formats: ['json', 'csv'],
-  answer: (request, service) => {
+  formats: LIST_FORMATS,
+  answer: async (request, service) => {
     const query = parseListQuery(request, service);
     if (!query.ok) return { problem: query.failure };
+    const { edition, language, shows, form } = query.value;
     const id = request.path['id'] ?? '';
-    const whole = service.templates.find(id.split('+'), query.value.edition);
-    if (whole === null)
-      return { problem: { type: 'unknown-list', detail: `No list has the id "${id}".` } };
-    const list = keepLines(whole, query.value.shows);
-    if (request.format === 'csv') return csvReply(list, query.value);
-    return jsonReply(envelope(list, query.value.edition, service));
+    const version = request.query.get('version') ?? null;
+    const found = findList(id, { edition, version }, service.lists);
+    if (found === null)
+      return {
+        problem: {
+          type: 'unknown-list',
+          detail:
+            version === null
+              ? `No list has the id "${id}".`
+              : `No list has the id "${id}" and the version "${version}".`,
+        },
+      };
+    const aligned = inEdition(found, edition, service);
+    const list = keepLines(aligned, (line) => shows(line, aligned));
+    if (form.kind !== 'json') return fileReply(list, form, language, 'release', service);
+    return jsonReply(envelope(list, list.edition, service));
   },
 };
 
-function csvReply(list: EssentialGoodsList, { separator }: ListQuery): Reply {
-  const rows = listRows(list);
-  const body = writeCsv(LIST_COLUMNS, rows, {
-    codeColumns: CODE_COLUMNS,
-    ...(separator === null ? {} : { spreadsheet: { separator } }),
-  });
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    language: 'en',
-    body,
-    cache: 'release',
-    headers: {
-      'Content-Disposition': `attachment; filename="${list.id}-hs${list.edition}-${list.release}.csv"`,
-    },
-  };
+/** A published list in another edition than its own: what splits is open, and none is chosen. */
+function inEdition(
+  list: EssentialGoodsList,
+  edition: Edition | null,
+  service: Service,
+): EssentialGoodsList {
+  const asked = edition ?? (list.kind === 'template' ? DEFAULT_EDITION : list.edition);
+  if (asked === list.edition) return list;
+  return migrateList(list, asked, service.catalogue.nomenclature).list;
 }

@@ -1,37 +1,68 @@
 import type { Edition } from '../../../model/edition.js';
-import { type ListLine, TIERS } from '../../../model/list.js';
+import { type EssentialGoodsList, type ListLine, TIERS } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
+import type { Language } from '../../../words/words.js';
+import { chooseLanguage } from '../../language.js';
 import type { RawRequest } from '../../raw-request.js';
+import type { Format } from '../../reply/formats.js';
 import type { Problem } from '../../reply/problem.js';
 import type { Service } from '../../service.js';
 import { invalidParameter, parseEdition } from '../parameters.js';
 
 const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+type Separator = (typeof SEPARATORS)[keyof typeof SEPARATORS];
 
 /** What of a list is asked for, and in which form. */
 export interface ListQuery {
-  readonly edition: Edition;
-  readonly shows: (line: ListLine) => boolean;
-  /** For a spreadsheet: its separator; null for programs. */
-  readonly separator: ',' | ';' | '\t' | null;
+  /** Null where none is asked for: a template is in the default, another list in its own. */
+  readonly edition: Edition | null;
+  readonly language: Language;
+  readonly shows: (line: ListLine, list: EssentialGoodsList) => boolean;
+  readonly form: ListForm;
 }
 
+export type ListForm =
+  | { readonly kind: 'json' }
+  | { readonly kind: 'docx' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'xml' }
+  | { readonly kind: 'csv'; readonly separator: Separator | null; readonly hxl: boolean }
+  | { readonly kind: 'codes'; readonly ex: boolean }
+  | { readonly kind: 'xlsx'; readonly agency: string | null };
+
 export function parseListQuery(request: RawRequest, service: Service): Result<ListQuery, Problem> {
-  const edition = parseEdition(request, service, { codesOnly: false });
+  const { query } = request;
+  const edition = query.has('edition')
+    ? parseEdition(request, service, { codesOnly: false })
+    : succeed(null);
   if (!edition.ok) return edition;
-  const tiers = parseTiers(request.query.get('tier') ?? 'life-saving,essential');
+  const form = parseForm(request);
+  if (!form.ok) return form;
+  const shows = parseFilter(request, service);
+  if (!shows.ok) return shows;
+  const language = chooseLanguage(query.get('lang'), request.acceptLanguage);
+  return succeed({ edition: edition.value, language, shows: shows.value, form: form.value });
+}
+
+function parseFilter({ query }: RawRequest, service: Service): Result<ListQuery['shows'], Problem> {
+  const asked = query.get('tier');
+  const tiers = asked === undefined ? succeed(null) : parseTiers(asked);
   if (!tiers.ok) return tiers;
-  const separator = parseSeparator(request);
-  if (!separator.ok) return separator;
-  const category = request.query.get('category');
-  const flag = request.query.get('flag');
-  const kind = request.query.get('kind');
-  const shows = (line: ListLine): boolean =>
-    tiers.value.includes(line.tier) &&
-    (category === undefined || line.category === category) &&
-    (flag === undefined || line.flags.some((one) => one.flag === flag)) &&
-    (kind === undefined || kindOf(line, service) === kind);
-  return succeed({ edition: edition.value, shows, separator: separator.value });
+  const category = query.get('category');
+  const flag = query.get('flag');
+  const kind = query.get('kind');
+  return succeed(
+    (line, list) =>
+      (tiers.value ?? tiersOf(list)).includes(line.tier) &&
+      (category === undefined || line.category === category) &&
+      (flag === undefined || line.flags.some((one) => one.flag === flag)) &&
+      (kind === undefined || kindOf(line, service) === kind),
+  );
+}
+
+/** A template is long: what is not asked for is its most urgent part. Other lists are whole. */
+function tiersOf({ kind }: EssentialGoodsList): readonly string[] {
+  return kind === 'template' ? ['life-saving', 'essential'] : TIERS;
 }
 
 function kindOf(line: ListLine, { catalogue }: Service): string | null {
@@ -46,14 +77,55 @@ function parseTiers(text: string): Result<readonly string[], Problem> {
   return fail(invalidParameter('tier', text, `"all", or some of ${TIERS.join(', ')}`));
 }
 
-function parseSeparator(request: RawRequest): Result<ListQuery['separator'], Problem> {
-  const forSpreadsheet = request.query.get('for') === 'spreadsheet';
-  const asked = request.query.get('sep');
-  if (forSpreadsheet && request.format !== 'csv')
-    return fail(invalidParameter('for', 'spreadsheet', 'left out, since this is not CSV'));
-  if (asked !== undefined && !forSpreadsheet)
-    return fail(invalidParameter('sep', asked, 'together with for=spreadsheet'));
-  if (!forSpreadsheet) return succeed(null);
-  const found = Object.entries(SEPARATORS).find(([name]) => name === (asked ?? 'comma'));
-  return succeed(found?.[1] ?? ',');
+/** Which format each purpose and switch belongs to; elsewhere it would be dropped in silence. */
+const ONLY_WITH: readonly {
+  readonly parameter: string;
+  readonly value: string;
+  readonly format: Format;
+}[] = [
+  { parameter: 'for', value: 'spreadsheet', format: 'csv' },
+  { parameter: 'for', value: 'codes', format: 'csv' },
+  { parameter: 'for', value: 'agency', format: 'xlsx' },
+  { parameter: 'hxl', value: '1', format: 'csv' },
+];
+
+function parseForm({ query, format }: RawRequest): Result<ListForm, Problem> {
+  const astray = ONLY_WITH.find(
+    (one) => query.get(one.parameter) === one.value && format !== one.format,
+  );
+  if (astray !== undefined)
+    return fail(
+      invalidParameter(
+        astray.parameter,
+        astray.value,
+        `left out, since this is not ${astray.format.toUpperCase()}`,
+      ),
+    );
+  const purpose = query.get('for');
+  const separator = query.get('sep');
+  if (separator !== undefined && purpose !== 'spreadsheet')
+    return fail(invalidParameter('sep', separator, 'together with for=spreadsheet'));
+  if (query.get('ex') === '1' && purpose !== 'codes')
+    return fail(invalidParameter('ex', '1', 'together with for=codes'));
+  const flag = query.get('flag') ?? null;
+  if (purpose === 'agency' && flag === null)
+    return fail(invalidParameter('for', 'agency', 'together with flag, which names the agency'));
+  switch (format) {
+    case 'csv':
+      if (purpose === 'codes') return succeed({ kind: 'codes', ex: query.get('ex') === '1' });
+      return succeed({
+        kind: 'csv',
+        separator: purpose === 'spreadsheet' ? separatorOf(separator) : null,
+        hxl: query.get('hxl') === '1',
+      });
+    case 'xlsx':
+      return succeed({ kind: 'xlsx', agency: purpose === 'agency' ? flag : null });
+    default:
+      return succeed({ kind: format });
+  }
+}
+
+function separatorOf(name: string | undefined): Separator {
+  const found = Object.entries(SEPARATORS).find(([key]) => key === (name ?? 'comma'));
+  return found?.[1] ?? ',';
 }

@@ -13,19 +13,25 @@ export const MATCHES = 5;
 
 /** The answers as they go out: in the order of the lines, or in the one that is given. */
 export function presentResolved(
-  { sheet, edition, expand }: ResolveQuery,
+  query: ResolveQuery,
   resolved: readonly ResolvedLine[],
   order: readonly number[] | null,
+  translate: (text: string) => string,
 ): Wire['Resolved'] {
+  const { sheet } = query;
   const ordered = order?.flatMap((place) => resolved.slice(place, place + 1)) ?? resolved;
   return {
-    lines: ordered.map((line) => presentLine(line, edition, expand)),
+    lines: ordered.map((line) => presentLine(line, query, translate)),
     counts: count(resolved, sheet?.skipped ?? 0),
     columns: sheet?.columns ?? null,
   };
 }
 
-function presentLine(line: ResolvedLine, edition: Edition, expand: boolean): Wire['ResolvedLine'] {
+function presentLine(
+  line: ResolvedLine,
+  { edition, expand, language }: ResolveQuery,
+  translate: (text: string) => string,
+): Wire['ResolvedLine'] {
   const { answer } = line;
   const decided = answer?.decided ?? null;
   return {
@@ -41,10 +47,15 @@ function presentLine(line: ResolvedLine, edition: Edition, expand: boolean): Wir
       matchedOn: { ...matchedOn, ranges: matchedOn.ranges.map(([start, end]) => [start, end]) },
       codes: slimCodes(good, decided?.edition ?? edition),
       ...(expand
-        ? { good: presentGood(good, { edition, names: { lang: 'en', matched: matchedOn.name } }) }
+        ? {
+            good: presentGood(good, {
+              edition,
+              names: { lang: language, matched: matchedOn.name },
+            }),
+          }
         : {}),
     })),
-    advice: answer?.advice == null ? null : presentAdvice(answer.advice),
+    advice: answer?.advice == null ? null : presentAdvice(answer.advice, translate),
     problem: line.problem,
   };
 }

@@ -1,7 +1,9 @@
 import type { Edition } from '../../../model/edition.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import type { Line } from '../../../search/resolve-line.js';
+import type { Language } from '../../../words/words.js';
 import type { components } from '../../contract-types.js';
+import { chooseLanguage } from '../../language.js';
 import type { RawRequest } from '../../raw-request.js';
 import type { Problem } from '../../reply/problem.js';
 import type { Service } from '../../service.js';
@@ -18,6 +20,7 @@ export interface ResolveQuery {
   readonly edition: Edition;
   readonly sheet: SheetLines | null;
   readonly expand: boolean;
+  readonly language: Language;
 }
 
 /** The lines of the body, whether they came as JSON or as a file. */
@@ -26,6 +29,7 @@ export function readLines(request: RawRequest, service: Service): Result<Resolve
   if (body === null) return fail({ type: 'malformed-body', detail: 'There is no body.' });
   if (body.kind === 'json')
     return parseLines(body.value as Wire['ResolveRequest'], request, service);
+  if (body.kind !== 'sheets') throw new Error('A form of body came that the route does not take');
   const edition = parseEdition(request, service, { codesOnly: false });
   if (!edition.ok) return edition;
   const sheet = takeSheet(body, request.query);
@@ -38,7 +42,13 @@ export function readLines(request: RawRequest, service: Service): Result<Resolve
     code: columns.codeColumn === null ? null : (cells[columns.codeColumn - 1] ?? null),
     edition: edition.value,
   }));
-  return succeed({ lines, edition: edition.value, sheet: sheet.value, expand: false });
+  return succeed({
+    lines,
+    edition: edition.value,
+    sheet: sheet.value,
+    expand: false,
+    language: 'en',
+  });
 }
 
 function parseLines(
@@ -71,7 +81,8 @@ function parseLines(
       edition: find(text('edition') ?? edition),
     };
   });
-  return succeed({ lines, edition, sheet: null, expand: body.expand === 'good' });
+  const language = chooseLanguage(body.lang, request.acceptLanguage);
+  return succeed({ lines, edition, sheet: null, expand: body.expand === 'good', language });
 }
 
 function tooMany(rows: number): Problem {

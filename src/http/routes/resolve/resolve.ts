@@ -5,6 +5,7 @@ import { chooseFormat, type Format, FORMATS } from '../../reply/formats.js';
 import type { ProblemReply } from '../../reply/reply.js';
 import { jsonReply } from '../../reply/reply.js';
 import { envelope } from '../present.js';
+import { MEBIBYTE } from '../../uploads/body.js';
 import type { Route } from '../route.js';
 import { exceptionsFirst } from './exceptions.js';
 import { MATCHES, presentResolved } from './present-lines.js';
@@ -19,6 +20,7 @@ export const resolveRoute: Route = {
   method: 'post',
   path: '/v1/resolve',
   formats: ['json', 'csv', 'xlsx'],
+  takes: { forms: ['json', 'csv', 'xlsx'], largest: MEBIBYTE },
   answer: async (request, service) => {
     const asked = readLines(request, service);
     if (!asked.ok) return { problem: asked.failure };
@@ -32,13 +34,20 @@ export const resolveRoute: Route = {
       const order = first ?? resolved.map((_, place) => place);
       return sheetReply({ sheet, lines, resolved, order, format }, service);
     }
-    const data = presentResolved(asked.value, resolved, first);
+    const data = presentResolved(
+      asked.value,
+      resolved,
+      first,
+      service.catalogue.translator(asked.value.language),
+    );
     return { ...jsonReply(envelope(data, edition, service)), cache: 'never' };
   },
 };
 
+type SheetFormat = Extract<Format, 'json' | 'csv' | 'xlsx'>;
+
 /** A file comes back as what it came, unless something else is asked for; lines as lines. */
-function formatsFor({ sheet }: ResolveQuery): readonly Format[] {
+function formatsFor({ sheet }: ResolveQuery): readonly SheetFormat[] {
   if (sheet === null) return ['json'];
   return sheet.came === 'xlsx' ? ['xlsx', 'csv', 'json'] : ['csv', 'xlsx', 'json'];
 }

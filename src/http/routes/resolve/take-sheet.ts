@@ -2,7 +2,7 @@ import { guessColumns, isIdleRow } from '../../../forms/guess-columns.js';
 import type { Sheet } from '../../../forms/read-xlsx.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import type { Problem } from '../../reply/problem.js';
-import type { Body } from '../../uploads/read-body.js';
+import type { Body } from '../../uploads/body.js';
 import { invalidParameter } from '../parameters.js';
 
 /** A row as it came. */

@@ -21,7 +21,7 @@ export function otherCodesSheet(
     return line.codes
       .filter((code) => code.rival || code.condition !== null)
       .map((code) => {
-        const view = viewCode(code, shown.words);
+        const view = viewCode(code, shown);
         const held = holders === null ? [] : holders(line, code);
         const who = code.rival && held.length === 0 ? words.rivalUnknown : held.join('\n');
         return [line.no, item, view.shown, view.when.join(', '), view.support, who];

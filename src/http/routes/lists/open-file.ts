@@ -1,0 +1,80 @@
+import { hashContent } from '../../../lists/content-hash.js';
+import { openWorkbook } from '../../../lists/open/open-workbook.js';
+import type { OpenedList, RowFinding } from '../../../lists/open/opened-list.js';
+import { readListDocument } from '../../../lists/open/read-list-document.js';
+import type { Finding } from '../../../model/compose.js';
+import type { EssentialGoodsList } from '../../../model/list.js';
+import { fail, type Result, succeed } from '../../../model/result.js';
+import type { components } from '../../contract-types.js';
+import type { RawRequest } from '../../raw-request.js';
+import type { Problem } from '../../reply/problem.js';
+import type { Service } from '../../service.js';
+import { describeFaults } from './list-argument.js';
+import { asWire } from './present-list.js';
+
+export type ReadFile = components['schemas']['ReadFile'];
+
+/** A list out of a file that was sent. */
+export interface SentList {
+  readonly list: EssentialGoodsList;
+  readonly read: ReadFile;
+  readonly found: readonly Finding[];
+}
+
+/**
+ * The list that a file holds. All forms but CSV carry the whole document; a workbook is read with
+ * what was edited in it, and CSV carries the lines only.
+ */
+export function openSentFile({ body }: RawRequest, service: Service): Result<SentList, Problem> {
+  if (body === null || body.kind === 'json')
+    return fail({ type: 'malformed-body', detail: 'There is no file.' });
+  if (body.kind === 'document') return openDocument(body.text, body.came);
+  const { nomenclature, references } = service.catalogue;
+  const opened = openWorkbook(body.sheets, {
+    exists: (code, edition) => nomenclature.code(code, edition) !== null,
+    lineNumber: (goodId) => references.lineNumber(goodId),
+  });
+  if (!opened.ok)
+    return fail({ type: 'unprocessable', detail: opened.failure, members: { field: 'file' } });
+  return succeed(fromOpened(opened.value, body.came));
+}
+
+/** A document of ours is taken as it stands, and whether it is as it was composed is said. */
+function openDocument(text: string, form: 'docx' | 'pdf' | 'xml'): Result<SentList, Problem> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const detail = 'The list inside the file is no JSON.';
+    return fail({ type: 'unprocessable', detail, members: { field: 'file' } });
+  }
+  const read = readListDocument(value);
+  if (!read.ok)
+    return fail({
+      type: 'unprocessable',
+      detail: `The file holds no list: ${describeFaults(read.failure)}`.slice(0, 1000),
+      members: { field: 'file', faults: read.failure },
+    });
+  const list = read.value;
+  const hashMatches = hashContent(list) === list.contentHash;
+  return succeed({
+    list,
+    read: { form, hashMatches, repairs: [], questions: [], changes: [], unknownColumns: [] },
+    found: [],
+  });
+}
+
+function fromOpened(opened: OpenedList, form: 'csv' | 'xlsx'): SentList {
+  const { list, repairs, questions, changes, unknownColumns, findings } = asWire(opened);
+  // The hash of CSV is that of nothing: a file of lines alone cannot tell whether it was changed.
+  const hashMatches = form === 'csv' ? null : opened.hashMatches;
+  return {
+    list: list as EssentialGoodsList,
+    read: { form, hashMatches, repairs, questions, changes, unknownColumns },
+    found: findings.map(toFinding),
+  };
+}
+
+function toFinding({ severity, row, no, field, message }: RowFinding): Finding {
+  return { severity, no, field, message: row === null ? message : `Row ${row}: ${message}` };
+}
