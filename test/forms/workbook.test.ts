@@ -138,6 +138,15 @@ describe('a workbook', () => {
     expect(names.filter((name) => name.startsWith('docProps'))).toEqual([]);
   });
 
+  test.each(['', 'today', '1979-12-31', '2026-11-25T00:00:00Z'])(
+    'is of the first day of ZIP where its day is %j',
+    async (day) => {
+      const bytes = await writeWorkbook({ ...workbook(sheet()), day });
+      const view = new DataView(bytes.buffer, bytes.byteOffset);
+      expect(view.getUint16(12, true)).toBe((1 << 5) | 1);
+    },
+  );
+
   test('carries the day of its content and no other', async () => {
     const bytes = await writeWorkbook(workbook(sheet()));
     const view = new DataView(bytes.buffer, bytes.byteOffset);
