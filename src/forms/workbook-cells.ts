@@ -8,6 +8,9 @@ const LONGEST_CELL = 32_767;
 /** ECMA-376, 22.9.2.19: `_x0041_` is read as "A", so an underscore that begins such a thing is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-fA-F]{4}_)/g;
 
+/** ECMA-376, 18.8.30, number 49. */
+const TEXT_FORMAT = '@';
+
 const STYLES: Readonly<Record<StyledCell['style'], CellObject>> = {
   title: { fontWeight: 'bold', fontSize: 16 },
   strong: { fontWeight: 'bold' },
@@ -31,11 +34,14 @@ export function headingCell({ title }: SheetColumn): CellObject {
   };
 }
 
-/** A cell under a heading; null where there is nothing to write. */
+/** A cell under a heading; null where there is nothing to write, not even a format. */
 export function bodyCell(cell: SheetCell, column: SheetColumn | undefined): CellObject | null {
-  if (cell === null || cell === '') return null;
+  // An empty cell needs the format of texts as well: it is where people type.
+  const asText = column?.code === true ? { type: String, format: TEXT_FORMAT } : {};
+  if (cell === null || cell === '') return column?.code === true ? asText : null;
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
-  const laid = { alignVertical: 'top', ...(column?.wrap === true ? { wrap: true } : {}) } as const;
+  const wrap = column?.wrap === true ? { wrap: true } : {};
+  const laid = { alignVertical: 'top', ...wrap, ...asText } as const;
   if (typeof cell === 'string') return { ...textCell(cell), ...laid };
   return { ...textCell(cell.value), ...laid, ...STYLES[cell.style] };
 }

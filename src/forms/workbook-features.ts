@@ -14,7 +14,7 @@ const SHEET_FILE = 'xl/worksheets/sheet{id}.xml';
 
 /**
  * What the writer of workbooks has no option for, added to its XML: hidden sheets, filters over the
- * headings, pages as wide as the sheet, and headings that stand on every printed page.
+ * headings, columns of texts, pages as wide as the sheet, and headings on every printed page.
  */
 export function workbookFeature(sheets: readonly SheetContent[]): Feature<Blob> {
   return {
@@ -41,9 +41,20 @@ export function workbookFeature(sheets: readonly SheetContent[]): Feature<Blob> 
 }
 
 function fitAndFilter(xml: string, sheet: SheetContent): string {
-  const fitted = insert(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  const fitted = insert(typeColumns(xml, sheet), '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   if (!sheet.filter) return fitted;
   return insert(fitted, getSelfClosingTagMarkup('autoFilter', { ref: filterRange(sheet) }));
+}
+
+/** Cells under the last row take the format of a column of codes, where people add lines. */
+function typeColumns(xml: string, { columns }: SheetContent): string {
+  return columns.reduce((before, { code }, place) => {
+    const [, style] =
+      new RegExp(`<c r="${getCellAddress(1, place)}" s="(\\d+)"`).exec(before) ?? [];
+    if (!code || style === undefined) return before;
+    const start = `<col min="${place + 1}" `;
+    return before.replace(start, `${start}style="${style}" `);
+  }, xml);
 }
 
 function insert(xml: string, markup: string): string {

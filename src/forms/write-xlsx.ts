@@ -22,6 +22,7 @@ export function writeXlsx<Column extends string>(
       title,
       width: widthOf([title, ...rows.map((row) => String(row[title]))]),
       wrap: false,
+      code: false,
     })),
     rows: rows.map((row) => columns.map((column) => row[column])),
     frozenRows: 1,

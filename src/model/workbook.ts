@@ -30,6 +30,8 @@ export interface SheetColumn {
   readonly width: number;
   /** Long texts are broken over lines inside the cell. */
   readonly wrap: boolean;
+  /** Codes stand in it: what people type there stays a text and is not taken for a number or a day. */
+  readonly code: boolean;
 }
 
 /** A text stays a text, whatever it looks like; null is an empty cell. */

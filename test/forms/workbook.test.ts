@@ -11,8 +11,8 @@ function sheet(change: Partial<SheetContent> = {}): SheetContent {
     hidden: false,
     rightToLeft: false,
     columns: [
-      { title: 'no', width: 6, wrap: false },
-      { title: 'text', width: 40, wrap: true },
+      { title: 'no', width: 6, wrap: false, code: false },
+      { title: 'text', width: 40, wrap: true, code: false },
     ],
     rows: [[37, '3004.90']],
     frozenRows: 1,
@@ -69,6 +69,34 @@ describe('a workbook', () => {
     expect(xml).not.toContain('<f>');
   });
 
+  test('keeps a column of codes as texts, also in the cells where people will type', async () => {
+    const columns = [
+      { title: 'code', width: 10, wrap: false, code: true },
+      { title: 'name', width: 10, wrap: false, code: false },
+    ];
+    const files = await parts(
+      workbook(
+        sheet({
+          columns,
+          rows: [
+            ['0713.40', 'a'],
+            ['', 'b'],
+          ],
+        }),
+      ),
+    );
+    const xml = files.get('xl/worksheets/sheet1.xml') ?? '';
+    const [styles] = /<cellXfs.*<\/cellXfs>/.exec(files.get('xl/styles.xml') ?? '') ?? [''];
+    const formats = [...styles.matchAll(/<xf ([^>]*?)\/?>/g)].map(([, xf]) => xf ?? '');
+    for (const cell of ['A2', 'A3']) {
+      const [, style] = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml) ?? [];
+      expect(formats[Number(style)]).toMatch(/numFmtId="\d+"/);
+    }
+    const [, style] = /<col min="1" style="(\d+)"/.exec(xml) ?? [];
+    expect(formats[Number(style)]).toMatch(/numFmtId="\d+"/);
+    expect(xml).not.toMatch(/<col min="2" style/);
+  });
+
   test('leaves out what no workbook can hold, and cuts what is too long', async () => {
     expect(await roundTrip([[1, 'a\u0000\u000bb\uffff']])).toEqual([['1', 'ab']]);
     expect(await roundTrip([[1, 'x'.repeat(40_000)]])).toEqual([['1', 'x'.repeat(32_767)]]);
@@ -123,7 +151,7 @@ describe('a workbook', () => {
   });
 
   test('has no row of headings where its columns have none', async () => {
-    const columns = [{ title: '', width: 20, wrap: false }];
+    const columns = [{ title: '', width: 20, wrap: false, code: false }];
     const rows = [[{ value: 'Title', style: 'title' as const }]];
     const content = workbook(sheet({ columns, rows, frozenRows: 0, filter: false }));
     const read = await readXlsx(await writeWorkbook(content));
@@ -137,6 +165,15 @@ describe('a workbook', () => {
     expect(names).toEqual([...names].sort());
     expect(names.filter((name) => name.startsWith('docProps'))).toEqual([]);
   });
+
+  test.each(['', 'today', '1979-12-31', '2026-11-25T00:00:00Z'])(
+    'is of the first day of ZIP where its day is %j',
+    async (day) => {
+      const bytes = await writeWorkbook({ ...workbook(sheet()), day });
+      const view = new DataView(bytes.buffer, bytes.byteOffset);
+      expect(view.getUint16(12, true)).toBe((1 << 5) | 1);
+    },
+  );
 
   test('carries the day of its content and no other', async () => {
     const bytes = await writeWorkbook(workbook(sheet()));

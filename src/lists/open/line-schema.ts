@@ -9,13 +9,19 @@ import { TIERS } from '../../model/list.js';
 const LONGEST_TEXT = 5000;
 const MOST = 1000;
 
-export const text = z.string().max(LONGEST_TEXT);
+/** Half a character is no text: RFC 8785 has no form for it, so such a list could have no hash. */
+const HALF = /\p{Surrogate}/u;
+
+export const text = z
+  .string()
+  .max(LONGEST_TEXT)
+  .refine((value) => !HALF.test(value), 'holds half a character');
 export const edition = z
   .string()
   .regex(/^\d{4}$/, 'is no edition: the year of one stands here, "2022"')
   .transform((year) => year as Edition);
 /** By language. */
-export const texts = z.record(z.string().max(20), text);
+export const texts = z.record(z.string().regex(/^[a-zA-Z-]{1,20}$/), text);
 
 export function many<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item).max(MOST);
@@ -35,7 +41,7 @@ const condition = z.strictObject({
 });
 
 const nationalCode = z.strictObject({
-  code: z.string().max(20),
+  code: text,
   coverage: z.enum(COVERAGES),
   label: text.nullable(),
 });

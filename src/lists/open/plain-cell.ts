@@ -2,7 +2,7 @@
 const LONGEST_CELL = 32_767;
 
 /** What a workbook cannot hold, and so cannot give back. */
-const LOST_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const LOST_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** The apostrophe with which `writeCsv` keeps a cell from being run (OWASP, CSV Injection). */
 const DEFUSED = /^'(?=[=+\-@\t\r])/;

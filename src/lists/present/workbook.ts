@@ -37,7 +37,7 @@ export function workbookOf(list: EssentialGoodsList, parts: WorkbookParts): Work
     words.sources,
   ]);
   return {
-    day: dayOf(list),
+    day: releaseDay(list.release),
     sheets: [
       coverSheet(cover, list, parts, { subtitle: null, editable: lines }),
       listSheet(people, list, parts),
@@ -62,15 +62,10 @@ export function agencyWorkbookOf(
   const [cover = '', lines = ''] = sheetNames([words.cover, words.agency]);
   const subtitle = `${titles.agency}: ${wordFor(shown.words.flags, flag)}`;
   return {
-    day: dayOf(list),
+    day: releaseDay(list.release),
     sheets: [
       coverSheet(cover, list, shown, { subtitle, editable: null }),
       agencySheet(lines, list, flag, shown),
     ],
   };
-}
-
-/** A list that was made of rows alone is of no release; then the year of its edition will do. */
-function dayOf({ release, edition }: EssentialGoodsList): string {
-  return release === '' ? `${edition}-01-01` : releaseDay(release);
 }

@@ -82,6 +82,7 @@ describe('a workbook that nobody edited', () => {
           steps.reduce((before, [, step]) => step(before), cells);
         expect(open(edited(list, save)).hashMatches).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 

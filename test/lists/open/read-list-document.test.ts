@@ -72,6 +72,7 @@ describe('a list document', () => {
     [['header', 'a/b~c'], 1, '/header/a~1b~0c', /no member of a list/],
     [['edition'], 2022, '/edition', /is 2022; string/],
     [['lines'], 'none', '/lines', /is "none"; array/],
+    [['lines', 0, 'note'], 'a\ud800', '/lines/0/note', /half a character/],
   ])('%j = %j is named with its place', (path, value, place, message) => {
     const read = readListDocument(broken(path, value));
     const faults = read.ok ? [] : read.failure;

@@ -24,13 +24,13 @@ export function nationalsOf(
   const make = (code: string): NationalCode => withCoverage(row, code, held, context);
   const cell = row.cells.get('national_code') ?? held?.code ?? '';
   if (cell === '') return codes.map(({ national }) => (national === null ? null : make(national)));
-  if (held !== null && sameCell(stripCode(cell), held.code) && codes.some(isCodeOf(before))) {
+  const unchanged = held !== null && sameCell(stripCode(cell), held.code);
+  if (unchanged && codes.length === 0) return [];
+  if (unchanged && codes.some(isCodeOf(before))) {
     if (cell !== held.code) noteRepair(row, cell, held.code, LOST_ZERO, context);
     return codes.map((one) => (isCodeOf(before)(one) ? make(held.code) : null));
   }
-  return codes.length === 0 && before !== null && held !== null && sameCell(cell, held.code)
-    ? []
-    : readCell(row, cell, codes, make, context);
+  return readCell(row, cell, codes, make, context);
 }
 
 function isCodeOf(before: BaseRow | null): (one: CellCode) => boolean {

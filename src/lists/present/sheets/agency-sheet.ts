@@ -30,7 +30,7 @@ export function agencySheet(
   return tableSheet(
     name,
     [
-      { title: columns.no, width: 7, wrap: false },
+      { title: columns.no, width: 7, wrap: false, code: false },
       column(columns.item, 32),
       column(fill(columns.code, { edition: list.edition }), 34),
       column(columns.condition, 26),

@@ -40,8 +40,8 @@ export function coverSheet(
     hidden: false,
     rightToLeft: RIGHT_TO_LEFT.includes(language),
     columns: [
-      { title: '', width: 34, wrap: false },
-      { title: '', width: 80, wrap: true },
+      { title: '', width: 34, wrap: false, code: false },
+      { title: '', width: 80, wrap: true, code: false },
     ],
     rows,
     frozenRows: 0,

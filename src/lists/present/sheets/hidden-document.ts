@@ -14,8 +14,8 @@ export function hiddenDocument(list: EssentialGoodsList): SheetContent {
     hidden: true,
     rightToLeft: false,
     columns: [
-      { title: '', width: 10, wrap: false },
-      { title: '', width: 80, wrap: false },
+      { title: '', width: 10, wrap: false, code: false },
+      { title: '', width: 80, wrap: false, code: false },
     ],
     rows,
     frozenRows: 0,

@@ -1,6 +1,6 @@
 import type { EssentialGoodsList } from '../../../model/list.js';
 import type { SheetContent } from '../../../model/workbook.js';
-import { LIST_COLUMNS, type ListColumn, listRows } from '../../list-rows.js';
+import { CODE_COLUMNS, LIST_COLUMNS, type ListColumn, listRows } from '../../list-rows.js';
 import type { Shown } from '../line-view.js';
 import { tableSheet } from './sheet.js';
 
@@ -15,6 +15,7 @@ export function linesSheet(name: string, list: EssentialGoodsList, shown: Shown)
     title,
     width: WIDE.includes(title) ? 32 : Math.max(10, title.length + 3),
     wrap: WIDE.includes(title),
+    code: CODE_COLUMNS.includes(title),
   }));
   const rows = listRows(list).map((row) =>
     LIST_COLUMNS.map((name) => (name === 'no' ? Number(row.no) : row[name])),

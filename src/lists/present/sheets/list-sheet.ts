@@ -23,7 +23,7 @@ export function listSheet(name: string, list: EssentialGoodsList, shown: Shown):
   return tableSheet(
     name,
     [
-      { title: lists.columns.no, width: 7, wrap: false },
+      { title: lists.columns.no, width: 7, wrap: false, code: false },
       ...columns.map(({ title, width }) => column(title, width)),
     ],
     views.map((view) => [view.no, ...columns.map(({ texts }) => texts(view).join('\n'))]),

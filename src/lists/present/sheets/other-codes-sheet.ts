@@ -30,7 +30,7 @@ export function otherCodesSheet(
   return tableSheet(
     name,
     [
-      { title: columns.no, width: 7, wrap: false },
+      { title: columns.no, width: 7, wrap: false, code: false },
       column(columns.item, 32),
       column(fill(columns.code, { edition: list.edition }), 14),
       column(columns.condition, 36),

@@ -15,5 +15,5 @@ export function tableSheet(
 
 /** A column for texts that are broken over lines. */
 export function column(title: string, width: number): SheetColumn {
-  return { title, width, wrap: true };
+  return { title, width, wrap: true, code: false };
 }
