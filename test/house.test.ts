@@ -17,11 +17,11 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in the browser as well, and so use no module of Node. */
-const PORTABLE = ['model', 'search', 'words', 'lists', 'forms'];
+const PORTABLE = ['model', 'search', 'words', 'lists', 'forms', 'web'];
 
 const SOURCE = join(PROGRAM_ROOT, 'src');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 
 function importsOf(file: string): string[] {
@@ -36,6 +36,11 @@ function roomOf(path: string): string {
 function targetOf(file: string, specifier: string): string {
   const target = resolve(dirname(join(SOURCE, file)), specifier);
   return relative(SOURCE, target).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+}
+
+/** The file that an import means: JSX stands in `.tsx`. */
+function fileOf(target: string): string {
+  return files.includes(target) ? target : target.replace(/\.ts$/, '.tsx');
 }
 
 describe('the house', () => {
@@ -71,7 +76,7 @@ describe('the house', () => {
         file,
         importsOf(file)
           .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => targetOf(file, specifier)),
+          .map((specifier) => fileOf(targetOf(file, specifier))),
       ]),
     );
     const done = new Set<string>();

@@ -1,24 +1,8 @@
 import type { Edition } from '../model/edition.js';
 import type { Good } from '../model/good.js';
 import { codeContains, codeLevel, codeParents, type HsCode } from '../model/hs-code.js';
-import type { CodeEntry, CodeLink, Relation } from '../model/nomenclature.js';
+import type { CodeLink, Nomenclature, Relation } from '../model/nomenclature.js';
 import type { Connection } from './database/connection.js';
-
-/** Look-up of codes over all editions. */
-export interface Nomenclature {
-  /** The entry of a chapter, heading or subheading, or null where the edition has no such code. */
-  code(code: HsCode, edition: Edition): CodeEntry | null;
-  /** The editions that have a code, oldest first. */
-  editionsOf(code: HsCode): readonly Edition[];
-  label(code: HsCode, edition: Edition): string | null;
-  /** The subheadings under a code, in order. */
-  under(code: HsCode, edition: Edition): readonly HsCode[];
-  /** All goods with a classification at a code or under it, rivals included, sorted by id. */
-  goodsOf(code: HsCode, edition: Edition): readonly Good[];
-  /** Codes that correspond to a subheading in the next (or the previous) edition held. */
-  successors(code: HsCode, edition: Edition): readonly CodeLink[];
-  predecessors(code: HsCode, edition: Edition): readonly CodeLink[];
-}
 
 interface LinkRow {
   readonly edition: Edition;

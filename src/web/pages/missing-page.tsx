@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import { usePage } from '../context.js';
+
+/** What an address that nobody knows shows. */
+export function MissingPage(): JSX.Element {
+  const { words } = usePage();
+  return (
+    <>
+      <h1>{words.page.missing.title}</h1>
+      <p>{words.page.missing.text}</p>
+    </>
+  );
+}
