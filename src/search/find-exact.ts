@@ -1,5 +1,6 @@
 import type { Good } from '../model/good.js';
-import type { NameEntry, NameIndex } from './index/name-index.js';
+import type { NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import type { Question } from './question.js';
 import { isSubstance, viewsOf } from './views.js';
 import { type Taken, understand } from './understand/understand.js';

@@ -1,6 +1,7 @@
 import type { Good } from '../model/good.js';
 import { OPPOSITES } from './decide/test-condition.js';
-import type { NameEntry, NameIndex } from './index/name-index.js';
+import type { NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import type { Question } from './question.js';
 import { foldWords } from './text/fold.js';
 import type { Taken } from './understand/understand.js';
@@ -23,20 +24,21 @@ export function findExplained(taken: Taken, index: NameIndex, question: Question
   const asked = new Set(taken.named);
   const best: { entries: NameEntry[]; length: number } = { entries: [], length: 0 };
   const seen = new Set<number>();
+  const { postings } = index;
   for (const word of asked) {
     const id = index.vocabulary.id(word);
     if (id === undefined) continue;
-    index.postings.each(id, (number) => {
+    for (let at = postings.start(id), end = postings.end(id); at < end; at += 1) {
+      const number = postings.documents[at] ?? 0;
       const entry = index.entries[number];
-      if (entry === undefined || seen.has(number)) return;
+      if (entry === undefined || entry.words.length < best.length || seen.has(number)) continue;
       seen.add(number);
-      if (isSubstance(entry.good) || !question.accepts(entry.good)) return;
-      if (entry.words.length < best.length || !entry.words.every((one) => asked.has(one))) return;
-      if (!explains(entry, asked)) return;
+      if (isSubstance(entry.good) || !question.accepts(entry.good)) continue;
+      if (!entry.words.every((one) => asked.has(one)) || !explains(entry, asked)) continue;
       if (entry.words.length > best.length) best.entries = [];
       best.length = entry.words.length;
       best.entries.push(entry);
-    });
+    }
   }
   return best.entries;
 }

@@ -1,4 +1,5 @@
-import { type NameIndex, shapeOf } from './index/name-index.js';
+import type { NameIndex } from './index/name-index.js';
+import { shapeOf } from './index/read-names.js';
 import { type Fit, fitName } from './rank.js';
 import { readWords, recallByWords } from './recall.js';
 import type { Question } from './question.js';

@@ -14,6 +14,9 @@ export interface LookAlikes {
 /** Names this short differ by two letters without being alike. */
 const SHORTEST = 5;
 
+/** Between names that are alike. */
+const MOST_EDITS = 3;
+
 /**
  * Finds the pairs when the index is built: names within two edits, or three where both have eight
  * letters or more, one name inside the other, and the pairs of a published list.
@@ -29,12 +32,10 @@ export function findLookAlikes(
     if (!held.has(like.id)) held.set(like.id, { good: like, name });
     found.set(of.id, held);
   };
-  names.forEach((one, place) => {
-    for (const other of names.slice(place + 1))
-      if (one.good.id !== other.good.id && areAlike(one.text, other.text)) {
-        link(one.good, other.good, other.name);
-        link(other.good, one.good, one.name);
-      }
+  eachPairThatMayBeAlike(names, (one, other) => {
+    if (one.good.id === other.good.id || !areAlike(one.text, other.text)) return;
+    link(one.good, other.good, other.name);
+    link(other.good, one.good, one.name);
   });
   const byId = new Map(goods.map((good) => [good.id, good]));
   for (const { a, b } of confused) {
@@ -62,10 +63,45 @@ function namesOf(good: Good): PlainName[] {
     .filter(({ name, text }) => text.length >= SHORTEST && !name.includes('+'));
 }
 
+/**
+ * The pairs that have enough letters in common. An edit takes away one letter at most, and of a name
+ * inside another no letter is missing there; nearly all pairs are told apart by that.
+ */
+function eachPairThatMayBeAlike(
+  names: readonly PlainName[],
+  visit: (one: PlainName, other: PlainName) => void,
+): void {
+  const letters = Uint32Array.from(names, ({ text }) => lettersOf(text));
+  for (const [place, one] of names.entries()) {
+    const own = letters[place] ?? 0;
+    for (let later = place + 1; later < names.length; later += 1) {
+      const theirs = letters[later] ?? 0;
+      const [missing, added] = [countBits(own & ~theirs), countBits(theirs & ~own)];
+      const other = names[later];
+      if (missing > 0 && added > 0 && Math.max(missing, added) > MOST_EDITS) continue;
+      if (other !== undefined) visit(one, other);
+    }
+  }
+}
+
+/** Which letters a text has, a bit each; two that share a bit only make more pairs. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let place = 0; place < text.length; place += 1)
+    letters |= 1 << (text.charCodeAt(place) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 /** Whether two different names look or sound so alike that one is taken for the other. */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return false;
-  const limit = a.length >= 8 && b.length >= 8 ? 3 : 2;
+  const limit = a.length >= 8 && b.length >= 8 ? MOST_EDITS : 2;
   if (editDistance(a, b, limit) <= limit) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return shorter.length >= 6 && !longer.includes(' ') && longer.includes(shorter);

@@ -1,7 +1,7 @@
 import type { Fact, Understanding } from '../../model/answer.js';
 import type { Form } from '../../model/good.js';
 import { asciiDigits } from '../../model/read-code.js';
-import { withoutStopWords } from '../index/name-index.js';
+import { withoutStopWords } from '../index/read-names.js';
 import { foldWords } from '../text/fold.js';
 import { type Quantity, takeQuantities } from './quantities.js';
 import {
