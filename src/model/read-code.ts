@@ -37,8 +37,11 @@ export function readCode(text: string): CodeReading | null {
   return used === null ? null : { asked, used, digitsDropped: asked.slice(6) };
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Decimal digits of every script as ASCII ("٦٣٠٧" becomes "6307"). */
 export function asciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   // NFKC turns full-width and mathematical digits into ASCII, whose runs stand side by side.
   return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
     if (digit >= '0' && digit <= '9') return digit;

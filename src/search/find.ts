@@ -112,7 +112,7 @@ function answerVague(question: Question, taken: Taken, context: Context): Answer
     .filter(({ score }) => score >= FLOOR)
     .map(toMatch);
   return {
-    ...emptyAnswer(question),
+    ...emptyAnswer(question, taken.shown),
     resolution: matches.length > 0 ? 'ambiguous' : 'none',
     matches: marked(taken, matches.slice(0, question.limit)),
     advice,
@@ -151,12 +151,12 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   if (vague !== null) return vague;
   if (best === undefined) {
     const advice = taken.medicineCue ? context.adviser.forMedicine : null;
-    return { ...emptyAnswer(question), advice };
+    return { ...emptyAnswer(question, taken.shown), advice };
   }
   const stranger = findStranger(best, taken, context.strangers);
   // Somebody typed the right name of another medicine: what looks like it is not what was meant.
   if (stranger === 'itself')
-    return { ...emptyAnswer(question), advice: context.adviser.forMedicine };
+    return { ...emptyAnswer(question, taken.shown), advice: context.adviser.forMedicine };
   const { resolution, named } = judgeFits(fits, taken, context.lookAlikes);
   if (resolution !== 'ambiguous' && stranger === null)
     return withOthers(
@@ -168,7 +168,7 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   const rest = fits.filter((fit) => !named.includes(fit)).map(toMatch);
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
   const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
-  return { ...emptyAnswer(question), resolution: 'ambiguous', matches, advice };
+  return { ...emptyAnswer(question, taken.shown), resolution: 'ambiguous', matches, advice };
 }
 
 /** "Vacine" is as vague as "vaccine": a word that is no word is read as the vague one beside it. */
@@ -190,13 +190,13 @@ function settle(
 ): Answer {
   const [first] = found;
   if (first === undefined || found.length > 1)
-    return { ...emptyAnswer(question), resolution: 'ambiguous', matches: found };
+    return { ...emptyAnswer(question, taken.shown), resolution: 'ambiguous', matches: found };
   const { good, matchedOn } = first;
   const known = { form: taken.shown.form, said: taken };
   const { edition } = question;
   const brand = matchedOn.kind === 'brand';
   return {
-    ...emptyAnswer(question),
+    ...emptyAnswer(question, taken.shown),
     resolution,
     decided: {
       goodId: good.id,

@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.js';
 import type { Good, GoodId } from '../model/good.js';
 import { foldWords } from './text/fold.js';
 import { editDistance } from './text/edit-distance.js';
+import { areFurtherApart, letterSet } from './text/letter-set.js';
 
 /** Names of medicines that are taken for one another. */
 export interface LookAlikes {
@@ -64,38 +65,25 @@ function namesOf(good: Good): PlainName[] {
 }
 
 /**
- * The pairs that have enough letters in common. An edit takes away one letter at most, and of a name
- * inside another no letter is missing there; nearly all pairs are told apart by that.
+ * The pairs that have enough letters in common; of a name inside another no letter is missing there.
+ * Nearly all pairs are told apart by that.
  */
 function eachPairThatMayBeAlike(
   names: readonly PlainName[],
   visit: (one: PlainName, other: PlainName) => void,
 ): void {
-  const letters = Uint32Array.from(names, ({ text }) => lettersOf(text));
+  const letters = Uint32Array.from(names, ({ text }) => letterSet(text));
   for (const [place, one] of names.entries()) {
     const own = letters[place] ?? 0;
     for (let later = place + 1; later < names.length; later += 1) {
       const theirs = letters[later] ?? 0;
-      const [missing, added] = [countBits(own & ~theirs), countBits(theirs & ~own)];
+      const shared = own & theirs;
+      const nested = shared === own || shared === theirs;
+      if (!nested && areFurtherApart(own, theirs, MOST_EDITS)) continue;
       const other = names[later];
-      if (missing > 0 && added > 0 && Math.max(missing, added) > MOST_EDITS) continue;
       if (other !== undefined) visit(one, other);
     }
   }
-}
-
-/** Which letters a text has, a bit each; two that share a bit only make more pairs. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let place = 0; place < text.length; place += 1)
-    letters |= 1 << (text.charCodeAt(place) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 /** Whether two different names look or sound so alike that one is taken for the other. */

@@ -107,10 +107,16 @@ function surestFirst(
   end: number,
 ): readonly TypedWord[] {
   if (typed.length < 2) return typed;
-  return typed
-    .map((one) => ({ one, alike: bestAlike(one, wordIds, start, end) }))
-    .sort((a, b) => b.alike - a.alike)
-    .map(({ one }) => one);
+  const alikes: number[] = [];
+  const ordered: TypedWord[] = [];
+  for (const one of typed) {
+    const alike = bestAlike(one, wordIds, start, end);
+    let place = ordered.length;
+    while (place > 0 && (alikes[place - 1] ?? 0) < alike) place -= 1;
+    alikes.splice(place, 0, alike);
+    ordered.splice(place, 0, one);
+  }
+  return ordered;
 }
 
 function bestAlike(one: TypedWord, wordIds: Uint32Array, start: number, end: number): number {

@@ -34,11 +34,8 @@ export function groupNames(names: NamesRead): NameGroups {
         if (id === undefined) return [];
         sum += hashNumber(id);
       }
-      const key = wordKey(asked);
-      return inBucket(
-        words,
-        sum & (buckets - 1),
-        (document) => wordKey(entries[document]?.words ?? []) === key,
+      return inBucket(words, sum & (buckets - 1), (document) =>
+        areSame(entries[document]?.words ?? [], asked),
       );
     },
     sameLetters: (joined) =>
@@ -55,9 +52,12 @@ function inBucket(
   bucket: number,
   isSame: (document: number) => boolean,
 ): readonly number[] {
-  return Array.from(
-    postings.documents.subarray(postings.start(bucket), postings.end(bucket)),
-  ).filter(isSame);
+  const found: number[] = [];
+  for (let at = postings.start(bucket), end = postings.end(bucket); at < end; at += 1) {
+    const document = postings.documents[at] ?? 0;
+    if (isSame(document)) found.push(document);
+  }
+  return found;
 }
 
 /** Spreads numbers that stand side by side over all buckets; a sum of them knows no order. */
@@ -66,6 +66,9 @@ function hashNumber(value: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-function wordKey(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : [...words].sort().join(' ');
+/** Whether two names have the same words, however they are ordered. */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.length < 2) return a[0] === b[0];
+  return [...a].sort().join(' ') === [...b].sort().join(' ');
 }

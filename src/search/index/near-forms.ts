@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.js';
+import { areFurtherApart, letterSet } from '../text/letter-set.js';
 import { addLetter, bucketsFor, EMPTY_HASH, spread } from './buckets.js';
 import { Marks } from './marks.js';
 import { buildPostings, type Postings } from './postings.js';
@@ -27,15 +28,17 @@ export function indexNearForms(words: readonly string[]): NearForms {
   const { postings, mask } = postForms(words);
   const forms = new Uint32Array(MOST_FORMS);
   const marks = new Marks(words.length);
+  const letters = Uint32Array.from(words, letterSet);
   return {
     each: (word, limit, visit) => {
       marks.begin();
+      const typed = letterSet(word);
       const count = writeForms(word, Math.min(limit, 2), forms, 0);
       for (let form = 0; form < count; form += 1) {
         const bucket = (forms[form] ?? 0) & mask;
         for (let at = postings.start(bucket), end = postings.end(bucket); at < end; at += 1) {
           const id = postings.documents[at] ?? 0;
-          if (!marks.add(id)) continue;
+          if (!marks.add(id) || areFurtherApart(typed, letters[id] ?? 0, limit)) continue;
           const distance = editDistance(word, words[id] ?? '', limit);
           if (distance <= limit) visit(id, distance);
         }

@@ -49,7 +49,7 @@ export function understand(query: string): Taken {
   const lower = asciiDigits(query).normalize('NFKC').toLowerCase();
   const { quantities, rest } = takeQuantities(lower.replace(ASKING, ' '));
   const words = wordsOf(lower);
-  const withoutQuantities = wordsOf(rest);
+  const withoutQuantities = rest === lower ? words : wordsOf(rest);
   const named = withoutQuantities.filter((word) => !isNoise(word));
   const bare = named.filter((word) => !isForm(word));
   const saltless = bare.filter((word) => !SALT_WORDS.has(word));
