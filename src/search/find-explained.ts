@@ -22,25 +22,33 @@ const FACT_WORDS = new Set(
  */
 export function findExplained(taken: Taken, index: NameIndex, question: Question): NameEntry[] {
   const asked = new Set(taken.named);
-  const best: { entries: NameEntry[]; length: number } = { entries: [], length: 0 };
-  const seen = new Set<number>();
-  const { postings } = index;
-  for (const word of asked) {
-    const id = index.vocabulary.id(word);
-    if (id === undefined) continue;
-    for (let at = postings.start(id), end = postings.end(id); at < end; at += 1) {
-      const number = postings.documents[at] ?? 0;
-      const entry = index.entries[number];
-      if (entry === undefined || entry.words.length < best.length || seen.has(number)) continue;
-      seen.add(number);
-      if (isSubstance(entry.good) || !question.accepts(entry.good)) continue;
-      if (!entry.words.every((one) => asked.has(one)) || !explains(entry, asked)) continue;
-      if (entry.words.length > best.length) best.entries = [];
-      best.length = entry.words.length;
-      best.entries.push(entry);
-    }
+  let longest: NameEntry[] = [];
+  for (const number of namesWithin(asked, index)) {
+    const entry = index.entries[number];
+    const length = longest[0]?.words.length ?? 0;
+    if (entry === undefined || entry.words.length < length) continue;
+    if (isSubstance(entry.good) || !question.accepts(entry.good)) continue;
+    if (!explains(entry, asked)) continue;
+    if (entry.words.length > length) longest = [];
+    longest.push(entry);
   }
-  return best.entries;
+  return longest;
+}
+
+/** Numbers of the names of which every word was typed. */
+function namesWithin(asked: ReadonlySet<string>, index: NameIndex): ReadonlySet<number> {
+  const { postings, wordIds, wordEnds, vocabulary } = index;
+  const ids = Array.from(asked).flatMap((word) => vocabulary.id(word) ?? []);
+  const found = new Set<number>();
+  for (const id of ids)
+    for (let at = postings.start(id), last = postings.end(id); at < last; at += 1) {
+      const number = postings.documents[at] ?? 0;
+      let place = number === 0 ? 0 : (wordEnds[number - 1] ?? 0);
+      const end = wordEnds[number] ?? 0;
+      while (place < end && ids.includes(wordIds[place] ?? 0)) place += 1;
+      if (place === end) found.add(number);
+    }
+  return found;
 }
 
 function explains(entry: NameEntry, asked: ReadonlySet<string>): boolean {

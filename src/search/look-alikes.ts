@@ -38,7 +38,9 @@ export function findLookAlikes(
     link(one.good, other.good, other.name);
     link(other.good, one.good, one.name);
   });
-  const byId = new Map(goods.map((good) => [good.id, good]));
+  const listed = new Set(confused.flatMap(({ a, b }) => [a, b]));
+  const byId = new Map<GoodId, Good>();
+  for (const good of goods) if (listed.has(good.id)) byId.set(good.id, good);
   for (const { a, b } of confused) {
     const [one, other] = [byId.get(a), byId.get(b)];
     if (one === undefined || other === undefined) continue;

@@ -38,7 +38,7 @@ export function indexNearForms(words: readonly string[]): NearForms {
         const bucket = (forms[form] ?? 0) & mask;
         for (let at = postings.start(bucket), end = postings.end(bucket); at < end; at += 1) {
           const id = postings.documents[at] ?? 0;
-          if (!marks.add(id) || areFurtherApart(typed, letters[id] ?? 0, limit)) continue;
+          if (areFurtherApart(typed, letters[id] ?? 0, limit) || !marks.add(id)) continue;
           const distance = editDistance(word, words[id] ?? '', limit);
           if (distance <= limit) visit(id, distance);
         }
