@@ -108,9 +108,7 @@ function answerVague(question: Question, taken: Taken, context: Context): Answer
   if (advice === null) return null;
   const named = answerExact(question, taken, context);
   if (named?.decided?.code === null) return { ...named, advice };
-  const matches = findRough(taken, context.index, question)
-    .filter(({ score }) => score >= FLOOR)
-    .map(toMatch);
+  const matches = findRough(taken, context.index, question).map(toMatch);
   return {
     ...emptyAnswer(question, taken.shown),
     resolution: matches.length > 0 ? 'ambiguous' : 'none',
@@ -141,11 +139,8 @@ function firstFound(...stages: readonly (() => NameEntry[])[]): NameEntry[] {
   return [];
 }
 
-/** Below this a rough match is noise, and the answer is "not in this catalogue". */
-const FLOOR = 0.52;
-
 function answerRough(question: Question, taken: Taken, context: Context): Answer {
-  const fits = findRough(taken, context.index, question).filter(({ score }) => score >= FLOOR);
+  const fits = findRough(taken, context.index, question);
   const [best] = fits;
   const vague = best?.complete === true ? null : answerNearlyVague(question, taken, context);
   if (vague !== null) return vague;
@@ -222,7 +217,7 @@ function withOthers(
   const room = question.limit - answer.matches.length;
   if (room <= 0) return { ...answer, matches: answer.matches.slice(0, question.limit) };
   const others = fits
-    .filter((fit) => fit.score >= FLOOR && !held.has(fit.entry.good.id))
+    .filter((fit) => !held.has(fit.entry.good.id))
     .slice(0, room)
     .map((fit) => toMatch({ ...fit, score: Math.min(fit.score, 0.95) }));
   return { ...answer, matches: [...answer.matches, ...marked(taken, others)] };
