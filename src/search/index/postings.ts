@@ -1,12 +1,27 @@
 /** From a key to the documents that have it, in two flat arrays: small, and fast to build. */
-export interface Postings {
-  /** All documents, those of one key side by side and in order. */
-  readonly documents: Uint32Array;
+export class Postings {
+  /**
+   * @param starts of each key's documents, and the end of all
+   * @param documents those of one key side by side and in order
+   */
+  constructor(
+    private readonly starts: Uint32Array,
+    readonly documents: Uint32Array,
+  ) {}
+
   /** Where the documents of a key begin. */
-  start(key: number): number;
+  start(key: number): number {
+    return this.starts[key] ?? 0;
+  }
+
   /** Where they end: the place behind the last. */
-  end(key: number): number;
-  count(key: number): number;
+  end(key: number): number {
+    return this.starts[key + 1] ?? 0;
+  }
+
+  count(key: number): number {
+    return this.end(key) - this.start(key);
+  }
 }
 
 /**
@@ -34,12 +49,7 @@ export function buildPostings(keys: Uint32Array, ends: Uint32Array, size: number
       starts[next] = free + 1;
     }
   }
-  return {
-    documents,
-    start: (key) => starts[key] ?? 0,
-    end: (key) => starts[key + 1] ?? 0,
-    count: (key) => (starts[key + 1] ?? 0) - (starts[key] ?? 0),
-  };
+  return new Postings(starts, documents);
 }
 
 /** A list of numbers that grows, without the cost of boxed elements. */
