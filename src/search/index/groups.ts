@@ -14,7 +14,7 @@ export interface NameGroups {
 export function groupNames(names: NamesRead): NameGroups {
   const { entries, ids, wordIds, wordEnds } = names;
   const buckets = bucketsFor(entries.length);
-  const ends = Uint32Array.from(entries.keys(), (document) => document + 1);
+  const ends = new Uint32Array(entries.length);
   const byLetters = new Uint32Array(entries.length);
   const byWords = new Uint32Array(entries.length);
   for (let document = 0, place = 0; document < entries.length; document += 1) {
@@ -23,6 +23,7 @@ export function groupNames(names: NamesRead): NameGroups {
     for (const end = wordEnds[document] ?? 0; place < end; place += 1)
       sum += hashNumber(wordIds[place] ?? 0);
     byWords[document] = sum & (buckets - 1);
+    ends[document] = document + 1;
   }
   const letters = buildPostings(byLetters, ends, buckets);
   const words = buildPostings(byWords, ends, buckets);

@@ -28,14 +28,15 @@ export function indexNearForms(words: readonly string[]): NearForms {
   const { postings, mask } = postForms(words);
   const forms = new Uint32Array(MOST_FORMS);
   const marks = new Marks(words.length);
-  const letters = Uint32Array.from(words, letterSet);
+  const letters = new Uint32Array(words.length);
+  for (let id = 0; id < words.length; id += 1) letters[id] = letterSet(words[id] ?? '');
   return {
     each: (word, limit, visit) => {
       marks.begin();
       const typed = letterSet(word);
-      const count = writeForms(word, Math.min(limit, 2), forms, 0);
+      const count = writeForms(word, Math.min(limit, 2), mask, forms, 0);
       for (let form = 0; form < count; form += 1) {
-        const bucket = (forms[form] ?? 0) & mask;
+        const bucket = forms[form] ?? 0;
         for (let at = postings.start(bucket), end = postings.end(bucket); at < end; at += 1) {
           const id = postings.documents[at] ?? 0;
           if (areFurtherApart(typed, letters[id] ?? 0, limit) || !marks.add(id)) continue;
@@ -51,16 +52,16 @@ function postForms(words: readonly string[]): { postings: Postings; mask: number
   let total = 0;
   for (const word of words) total += countForms(word);
   const buckets = bucketsFor(total);
+  const mask = buckets - 1;
   const forms = new Uint32Array(total);
   const ends = new Uint32Array(words.length);
   let end = 0;
   for (let id = 0; id < words.length; id += 1) {
     const word = words[id] ?? '';
-    end += writeForms(word, depthOf(word), forms, end);
+    end += writeForms(word, depthOf(word), mask, forms, end);
     ends[id] = end;
   }
-  for (let place = 0; place < total; place += 1) forms[place] = (forms[place] ?? 0) & (buckets - 1);
-  return { postings: buildPostings(forms, ends, buckets), mask: buckets - 1 };
+  return { postings: buildPostings(forms, ends, buckets), mask };
 }
 
 /** A word of six letters may be typed with eight and then two edits away. */
@@ -76,21 +77,27 @@ function countForms(word: string): number {
 }
 
 /**
- * Writes hashes of what a word becomes by deleting up to `depth` of its first letters, and returns
- * how many. What stands before the deleted letter is hashed once for all that follows.
+ * Writes the buckets of what a word becomes by deleting up to `depth` of its first letters, and
+ * returns how many. What stands before the deleted letter is hashed once for all that follows.
  */
-function writeForms(word: string, depth: number, into: Uint32Array, from: number): number {
+function writeForms(
+  word: string,
+  depth: number,
+  mask: number,
+  into: Uint32Array,
+  from: number,
+): number {
   const length = Math.min(word.length, PREFIX);
   let free = from;
-  into[free++] = spread(addLetters(EMPTY_HASH, word, 0, length));
+  into[free++] = spread(addLetters(EMPTY_HASH, word, 0, length)) & mask;
   if (depth < 1) return free - from;
   let before = EMPTY_HASH;
   for (let first = 0; first < length; first += 1) {
-    into[free++] = spread(addLetters(before, word, first + 1, length));
+    into[free++] = spread(addLetters(before, word, first + 1, length)) & mask;
     if (depth > 1) {
       let between = before;
       for (let second = first + 1; second < length; second += 1) {
-        into[free++] = spread(addLetters(between, word, second + 1, length));
+        into[free++] = spread(addLetters(between, word, second + 1, length)) & mask;
         between = addLetter(between, word, second);
       }
     }

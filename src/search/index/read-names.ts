@@ -95,9 +95,8 @@ function createWordReader(list: NumberList): WordReader {
   const readPiece = (text: string): readonly number[] => {
     const held = pieces.get(text);
     if (held !== undefined) return held;
-    const read = foldWords(text)
-      .filter((word) => !STOP_WORDS.has(word))
-      .map(idOf);
+    const read: number[] = [];
+    for (const word of foldWords(text)) if (!STOP_WORDS.has(word)) read.push(idOf(word));
     pieces.set(text, read);
     return read;
   };

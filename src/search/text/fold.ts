@@ -34,10 +34,13 @@ export function foldText(text: string): string {
 export function foldWords(text: string): readonly string[] {
   const folded = foldText(/[ãÃ]/.test(text) ? text.replace(WOOL, 'wool') : text);
   if (folded === '') return [];
-  const words = BEYOND_THAI.test(folded) ? splitSigns(folded) : folded.split(' ');
-  for (let place = 0; place < words.length; place += 1)
-    words[place] = canonicalWord(singular(words[place] ?? ''));
-  return words;
+  if (BEYOND_THAI.test(folded)) return splitSigns(folded).map(comparedWord);
+  // Most texts that are folded are one word, and splitting it would take as long as the rest.
+  return folded.includes(' ') ? folded.split(' ').map(comparedWord) : [comparedWord(folded)];
+}
+
+function comparedWord(word: string): string {
+  return canonicalWord(singular(word));
 }
 
 function splitSigns(folded: string): string[] {
