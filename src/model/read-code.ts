@@ -29,7 +29,9 @@ const CODE_LENGTHS = new Set([2, 4, 6, 7, 8, 9, 10, 11, 12]);
  * @returns null where the text is not a code
  */
 export function readCode(text: string): CodeReading | null {
-  const bare = asciiDigits(text).trim().replace(PREFIX, '');
+  const digits = asciiDigits(text);
+  if (!/\d/.test(digits)) return null;
+  const bare = digits.trim().replace(PREFIX, '');
   if (!/^\d[\d.\s-]*$/.test(bare) || CAS_FORM.test(bare)) return null;
   const asked = bare.replace(/\D/g, '');
   if (!CODE_LENGTHS.has(asked.length)) return null;

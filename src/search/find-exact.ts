@@ -29,6 +29,7 @@ const JOINED = /\p{L}\s*[+&/]\s*\p{L}|\b(?:and|et|y|e|und)\b/iu;
  * remarks. The remarks may be anything but another substance.
  */
 export function findBeforeComma(query: string, index: NameIndex, question: Question): NameEntry[] {
+  if (!/[,;(]/.test(query)) return [];
   const [, head = '', rest = ''] = /^([^,;(]{3,}?)\s*[,;(](.*)$/su.exec(query) ?? [];
   if (head === '' || JOINED.test(head) || query.includes('+')) return [];
   const found = findExact(understand(head), index, question).filter(({ good }) =>

@@ -85,18 +85,18 @@ interface WordReader extends Pick<NamesRead, 'words' | 'ids'> {
 function createWordReader(list: NumberList): WordReader {
   const words: string[] = [];
   const ids = new Map<string, number>();
-  const pieces = new Map<string, readonly number[]>();
+  // Nearly every piece is one word, and a number needs no list around it.
+  const pieces = new Map<string, number | readonly number[]>();
   const idOf = (word: string): number => {
     const held = ids.get(word);
     if (held !== undefined) return held;
     ids.set(word, words.length);
     return words.push(word) - 1;
   };
-  const readPiece = (text: string): readonly number[] => {
-    const held = pieces.get(text);
-    if (held !== undefined) return held;
-    const read: number[] = [];
-    for (const word of foldWords(text)) if (!STOP_WORDS.has(word)) read.push(idOf(word));
+  const readPiece = (text: string): number | readonly number[] => {
+    const telling = foldWords(text).filter((word) => !STOP_WORDS.has(word));
+    const [first] = telling;
+    const read = telling.length === 1 && first !== undefined ? idOf(first) : telling.map(idOf);
     pieces.set(text, read);
     return read;
   };
@@ -105,7 +105,10 @@ function createWordReader(list: NumberList): WordReader {
     for (let from = 0; from <= name.length;) {
       const space = name.indexOf(' ', from);
       const end = space < 0 ? name.length : space;
-      for (const id of readPiece(name.slice(from, end))) list.push(id);
+      const text = name.slice(from, end);
+      const piece = pieces.get(text) ?? readPiece(text);
+      if (typeof piece === 'number') list.push(piece);
+      else for (const id of piece) list.push(id);
       from = end + 1;
     }
     if (list.length === before) for (const word of foldWords(name)) list.push(idOf(word));

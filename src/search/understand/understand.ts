@@ -91,8 +91,14 @@ function isForm(word: string): boolean {
 }
 
 /** Words are compared as singulars, and the list has both. */
+const DOSE_SINGULARS: ReadonlySet<string> = new Set(
+  Array.from(DOSED_WORDS).flatMap((word) =>
+    word.endsWith('s') ? [word, word.slice(0, -1)] : [word],
+  ),
+);
+
 function isDoseWord(word: string): boolean {
-  return DOSED_WORDS.has(word) || DOSED_WORDS.has(`${word}s`);
+  return DOSE_SINGULARS.has(word);
 }
 
 /** Five kilograms of a medicine are no dose. */
