@@ -106,17 +106,15 @@ function surestFirst(
   start: number,
   end: number,
 ): readonly TypedWord[] {
-  if (typed.length < 2) return typed;
-  const alikes: number[] = [];
-  const ordered: TypedWord[] = [];
-  for (const one of typed) {
-    const alike = bestAlike(one, wordIds, start, end);
-    let place = ordered.length;
-    while (place > 0 && (alikes[place - 1] ?? 0) < alike) place -= 1;
-    alikes.splice(place, 0, alike);
-    ordered.splice(place, 0, one);
-  }
-  return ordered;
+  const [first, second] = typed;
+  if (first === undefined || second === undefined) return typed;
+  const alikeOf = (one: TypedWord): number => bestAlike(one, wordIds, start, end);
+  // Most texts are of two words, and this is done for every name.
+  if (typed.length === 2) return alikeOf(second) > alikeOf(first) ? [second, first] : typed;
+  return typed
+    .map((one) => ({ one, alike: alikeOf(one) }))
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ one }) => one);
 }
 
 function bestAlike(one: TypedWord, wordIds: Uint32Array, start: number, end: number): number {
