@@ -37,14 +37,14 @@ export function findExplained(taken: Taken, index: NameIndex, question: Question
 
 /** Numbers of the names of which every word was typed. */
 function namesWithin(asked: ReadonlySet<string>, index: NameIndex): ReadonlySet<number> {
-  const { postings, wordIds, wordEnds, vocabulary } = index;
+  const { postings, wordIds, wordStarts, vocabulary } = index;
   const ids = Array.from(asked).flatMap((word) => vocabulary.id(word) ?? []);
   const found = new Set<number>();
   for (const id of ids)
     for (let at = postings.start(id), last = postings.end(id); at < last; at += 1) {
       const number = postings.documents[at] ?? 0;
-      let place = number === 0 ? 0 : (wordEnds[number - 1] ?? 0);
-      const end = wordEnds[number] ?? 0;
+      let place = wordStarts[number] ?? 0;
+      const end = wordStarts[number + 1] ?? 0;
       while (place < end && ids.includes(wordIds[place] ?? 0)) place += 1;
       if (place === end) found.add(number);
     }

@@ -55,9 +55,9 @@ function chooseFit(words: Fitting, whole: Fitting | null): Fitting {
 const taken: boolean[] = [];
 
 function fitWords(entryNumber: number, typed: readonly TypedWord[], index: NameIndex): Fitting {
-  const { wordIds, wordEnds, weights } = index;
-  const start = entryNumber === 0 ? 0 : (wordEnds[entryNumber - 1] ?? 0);
-  const end = wordEnds[entryNumber] ?? 0;
+  const { wordIds, wordStarts, weights } = index;
+  const start = wordStarts[entryNumber] ?? 0;
+  const end = wordStarts[entryNumber + 1] ?? 0;
   for (let place = start; place < end; place += 1) taken[place - start] = false;
   let free = end - start;
   let asked = 0;

@@ -12,7 +12,7 @@ export interface NameGroups {
 
 /** Groups names by numbers made of them; what shares a number by chance is told apart by comparing. */
 export function groupNames(names: NamesRead): NameGroups {
-  const { entries, ids, wordIds, wordEnds } = names;
+  const { entries, ids, wordIds, wordStarts } = names;
   const buckets = bucketsFor(entries.length);
   const ends = new Uint32Array(entries.length);
   const byLetters = new Uint32Array(entries.length);
@@ -20,7 +20,7 @@ export function groupNames(names: NamesRead): NameGroups {
   for (let document = 0, place = 0; document < entries.length; document += 1) {
     byLetters[document] = hashText(entries[document]?.joined ?? '') & (buckets - 1);
     let sum = 0;
-    for (const end = wordEnds[document] ?? 0; place < end; place += 1)
+    for (const end = wordStarts[document + 1] ?? 0; place < end; place += 1)
       sum += hashNumber(wordIds[place] ?? 0);
     byWords[document] = sum & (buckets - 1);
     ends[document] = document + 1;

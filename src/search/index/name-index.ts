@@ -11,8 +11,8 @@ export interface NameIndex {
   readonly entries: readonly NameEntry[];
   /** Numbers of the words of all entries in the vocabulary, one entry after the other. */
   readonly wordIds: Uint32Array;
-  /** Where the words of each entry end. */
-  readonly wordEnds: Uint32Array;
+  /** Where the words of each entry start, and those of the last end. */
+  readonly wordStarts: Uint32Array;
   readonly vocabulary: Vocabulary;
   /** Entries by word. */
   readonly postings: Postings;
@@ -32,7 +32,7 @@ export interface NameIndex {
 
 export function buildNameIndex(goods: readonly Good[]): NameIndex {
   const names = readNames(goods);
-  const { entries, words, ids, wordIds, wordEnds } = names;
+  const { entries, words, ids, wordIds, wordStarts } = names;
   const postings = postWords(names);
   const weights = weighWords(postings, words.length, entries.length);
   const groups = groupNames(names);
@@ -42,7 +42,7 @@ export function buildNameIndex(goods: readonly Good[]): NameIndex {
   return {
     entries,
     wordIds,
-    wordEnds,
+    wordStarts,
     vocabulary: buildVocabulary(words, ids),
     postings,
     grams: buildGramIndex(entries.map(({ sound }) => sound)),
@@ -56,12 +56,12 @@ export function buildNameIndex(goods: readonly Good[]): NameIndex {
 }
 
 /** A word that comes twice in a name counts once. */
-function postWords({ entries, words, wordIds, wordEnds }: NamesRead): Postings {
+function postWords({ entries, words, wordIds, wordStarts }: NamesRead): Postings {
   const keys = new NumberList();
   const ends = new Uint32Array(entries.length);
   let from = 0;
   for (let entry = 0; entry < entries.length; entry += 1) {
-    const end = wordEnds[entry] ?? 0;
+    const end = wordStarts[entry + 1] ?? 0;
     for (let place = from; place < end; place += 1) {
       const id = wordIds[place] ?? 0;
       const first = wordIds.indexOf(id, from);
@@ -82,14 +82,14 @@ function weighWords(postings: Postings, words: number, entries: number): Float64
 }
 
 function weighWholes(
-  { entries, wordIds, wordEnds }: NamesRead,
+  { entries, wordIds, wordStarts }: NamesRead,
   weights: Float64Array,
 ): Float64Array {
   const wholes = new Float64Array(entries.length);
   let place = 0;
   for (let entry = 0; entry < entries.length; entry += 1) {
     let sum = 0;
-    for (const end = wordEnds[entry] ?? 0; place < end; place += 1)
+    for (const end = wordStarts[entry + 1] ?? 0; place < end; place += 1)
       sum += weights[wordIds[place] ?? 0] ?? 0;
     wholes[entry] = sum;
   }

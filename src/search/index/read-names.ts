@@ -30,14 +30,15 @@ export interface NamesRead {
   readonly ids: ReadonlyMap<string, number>;
   /** Numbers of the words of all entries, one entry after the other. */
   readonly wordIds: Uint32Array;
-  /** Where the words of each entry end. */
-  readonly wordEnds: Uint32Array;
+  /** Where the words of each entry start, and those of the last end. */
+  readonly wordStarts: Uint32Array;
 }
 
 export function readNames(goods: readonly Good[]): NamesRead {
   const entries: NameEntry[] = [];
   const wordIds = new NumberList();
-  const wordEnds = new NumberList();
+  const wordStarts = new NumberList();
+  wordStarts.push(0);
   const reader = createWordReader(wordIds);
   const { words, ids } = reader;
   const add = (good: Good, { name, kind, lang, country }: Named): void => {
@@ -49,13 +50,13 @@ export function readNames(goods: readonly Good[]): NamesRead {
       held[place] = words[wordIds.at(from + place)] ?? '';
     const { joined, sound, digits } = shapeOf(held);
     entries.push({ good, name, kind, lang, country, words: held, joined, sound, digits });
-    wordEnds.push(wordIds.length);
+    wordStarts.push(wordIds.length);
   };
   for (const good of goods) {
     add(good, { name: good.name, kind: 'name', lang: 'en', country: null });
     for (const named of good.names) add(good, named);
   }
-  return { entries, words, ids, wordIds: wordIds.toArray(), wordEnds: wordEnds.toArray() };
+  return { entries, words, ids, wordIds: wordIds.toArray(), wordStarts: wordStarts.toArray() };
 }
 
 type Named = Pick<NameEntry, 'name' | 'kind' | 'lang' | 'country'>;
