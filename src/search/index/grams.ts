@@ -1,6 +1,6 @@
 import { BestFew } from './best-few.js';
 import { Marks } from './marks.js';
-import { buildPostings, NumberList, type Postings } from './postings.js';
+import { buildPostings, type Postings } from './postings.js';
 
 /** Finds names by pieces of three letters of the whole name, without spaces and as it sounds. */
 export interface GramIndex {
@@ -51,41 +51,50 @@ export function buildGramIndex(sounds: readonly string[]): GramIndex {
 }
 
 function rarestFirst(sound: string, postings: Postings, marks: Marks): readonly number[] {
-  const grams = new NumberList();
-  pushGrams(sound, grams, marks);
-  return Array.from(grams.toArray()).sort((a, b) => postings.count(a) - postings.count(b));
+  const grams = new Uint16Array(sound.length);
+  const count = writeGrams(sound, marks, grams, 0);
+  return Array.from(grams.subarray(0, count)).sort((a, b) => postings.count(a) - postings.count(b));
 }
 
 function postGrams(
   sounds: readonly string[],
   marks: Marks,
 ): { postings: Postings; sizes: Uint16Array } {
-  const grams = new NumberList();
+  let most = 0;
+  for (const sound of sounds) most += sound.length;
+  const grams = new Uint16Array(most);
   const ends = new Uint32Array(sounds.length);
   const sizes = new Uint16Array(sounds.length);
+  let end = 0;
   for (let document = 0; document < sounds.length; document += 1) {
-    const before = grams.length;
-    pushGrams(sounds[document] ?? '', grams, marks);
-    ends[document] = grams.length;
-    sizes[document] = grams.length - before;
+    const size = writeGrams(sounds[document] ?? '', marks, grams, end);
+    end += size;
+    ends[document] = end;
+    sizes[document] = size;
   }
-  return { postings: buildPostings(grams.toArray(), ends, BUCKETS), sizes };
+  return { postings: buildPostings(grams, ends, BUCKETS), sizes };
 }
 
 const BEGIN = '^'.charCodeAt(0);
 const END = '$'.charCodeAt(0);
 
-/** The pieces of a text between a sign for its begin and one for its end, each once. */
-function pushGrams(sound: string, grams: NumberList, marks: Marks): void {
+/**
+ * Writes the pieces of a text between a sign for its begin and one for its end, each once, and
+ * returns how many: as many as it has letters at most.
+ */
+function writeGrams(sound: string, marks: Marks, into: Uint16Array, from: number): number {
   marks.begin();
-  let [before, letter] = [BEGIN, sound.length > 0 ? sound.charCodeAt(0) : END];
+  let free = from;
+  let before = BEGIN;
+  let letter = sound.length > 0 ? sound.charCodeAt(0) : END;
   for (let place = 1; place <= sound.length; place += 1) {
     const next = place < sound.length ? sound.charCodeAt(place) : END;
     const gram = hashGram(before, letter, next);
-    if (marks.add(gram)) grams.push(gram);
+    if (marks.add(gram)) into[free++] = gram;
     before = letter;
     letter = next;
   }
+  return free - from;
 }
 
 /** FNV-1a over three letters. */

@@ -30,7 +30,11 @@ export class Postings {
  * @param keys of all documents, one document after the other, from 0 to `size - 1`
  * @param ends of each document: the place behind its last key
  */
-export function buildPostings(keys: Uint32Array, ends: Uint32Array, size: number): Postings {
+export function buildPostings(
+  keys: Uint16Array | Uint32Array,
+  ends: Uint32Array,
+  size: number,
+): Postings {
   // One place ahead, so that writing a key's documents moves its start to where it belongs.
   const starts = new Uint32Array(size + 2);
   const total = ends[ends.length - 1] ?? 0;

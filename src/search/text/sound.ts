@@ -21,7 +21,17 @@ export function soundOf(word: string): string {
     if (second !== 0 && second !== last) sounds[count++] = last = second;
     at += pair === NO_PAIR ? 1 : (lettersTaken[pair] ?? 1);
   }
-  return String.fromCharCode(...sounds.slice(0, count - silentEnd(count)));
+  return textOf(count - silentEnd(count));
+}
+
+/** More letters than this are no longer passed at once. */
+const RUN = 4096;
+
+function textOf(count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += RUN)
+    text += String.fromCharCode(...sounds.slice(from, Math.min(from + RUN, count)));
+  return text;
 }
 
 // Numbers of letters, in one list for all words: every name goes through here, and strings of one
