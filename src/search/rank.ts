@@ -95,7 +95,8 @@ function fitWords(entryNumber: number, typed: readonly TypedWord[], index: NameI
 /** Both shares, of what was typed and of what the name says, have to be high. */
 function scoreWords(gained: number, asked: number, named: number, whole: number): number {
   if (asked === 0 || whole === 0) return 0;
-  const [typed, told] = [gained / asked, named / whole];
+  const typed = gained / asked;
+  const told = named / whole;
   return (2 * typed * told) / Math.max(typed + told, 1e-9);
 }
 
@@ -108,11 +109,13 @@ function surestFirst(
 ): readonly TypedWord[] {
   const [first, second] = typed;
   if (first === undefined || second === undefined) return typed;
-  const alikeOf = (one: TypedWord): number => bestAlike(one, wordIds, start, end);
   // Most texts are of two words, and this is done for every name.
-  if (typed.length === 2) return alikeOf(second) > alikeOf(first) ? [second, first] : typed;
+  if (typed.length === 2) {
+    const later = bestAlike(second, wordIds, start, end);
+    return later > bestAlike(first, wordIds, start, end) ? [second, first] : typed;
+  }
   return typed
-    .map((one) => ({ one, alike: alikeOf(one) }))
+    .map((one) => ({ one, alike: bestAlike(one, wordIds, start, end) }))
     .sort((a, b) => b.alike - a.alike)
     .map(({ one }) => one);
 }
