@@ -29,8 +29,9 @@ describe('the index of the real names', () => {
   });
 
   test('finds all names with the same words, and none else', () => {
+    const keys = entries.map(({ words }) => sorted(words));
     for (const { words } of some) {
-      const expected = entries.filter((entry) => sorted(entry.words) === sorted(words));
+      const expected = entries.filter((_, number) => keys[number] === sorted(words));
       expect(index.sameWords([...words].reverse())).toEqual(expected);
     }
     expect(index.sameWords(['no', 'suchword'])).toEqual([]);
