@@ -29,7 +29,9 @@ const CODE_LENGTHS = new Set([2, 4, 6, 7, 8, 9, 10, 11, 12]);
  * @returns null where the text is not a code
  */
 export function readCode(text: string): CodeReading | null {
-  const bare = withoutPrefix(text);
+  const digits = asciiDigits(text);
+  if (!/\d/.test(digits)) return null;
+  const bare = withoutPrefix(digits);
   if (!/^\d[\d.\s-]*$/.test(bare) || CAS_FORM.test(bare)) return null;
   const asked = bare.replace(/\D/g, '');
   if (!CODE_LENGTHS.has(asked.length)) return null;
@@ -42,8 +44,11 @@ export function withoutPrefix(text: string): string {
   return asciiDigits(text).trim().replace(PREFIX, '');
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Decimal digits of every script as ASCII ("٦٣٠٧" becomes "6307"). */
 export function asciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   // NFKC turns full-width and mathematical digits into ASCII, whose runs stand side by side.
   return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
     if (digit >= '0' && digit <= '9') return digit;

@@ -1,7 +1,7 @@
 import type { Advice, AdviceOption } from '../model/answer.js';
 import type { AdviceTopic } from '../model/advice.js';
-import { withoutStopWords } from './index/name-index.js';
-import { buildVocabulary } from './index/vocabulary.js';
+import { indexNearForms } from './index/near-forms.js';
+import { withoutStopWords } from './index/read-names.js';
 import { foldWords } from './text/fold.js';
 
 /** The guide to heading 30.04, for texts that speak of a medicine nobody knows here. */
@@ -29,7 +29,8 @@ export function createAdviser(topics: readonly AdviceTopic[]): Adviser {
   for (const topic of topics)
     for (const trigger of topic.triggers)
       byTrigger.set(withoutStopWords(foldWords(trigger)).join(' '), topic);
-  const vocabulary = buildVocabulary([...byTrigger.keys()]);
+  const triggers = [...byTrigger.keys()];
+  const nearForms = indexNearForms(triggers);
   const guide = topics.find((topic) => topic.id === MEDICINE_GUIDE);
   return {
     forText: (views) => {
@@ -42,10 +43,10 @@ export function createAdviser(topics: readonly AdviceTopic[]): Adviser {
     meant: (words) => {
       const typed = words.join(' ');
       if (typed.length < SHORTEST) return null;
-      const near = vocabulary
-        .near(typed, 1)
-        .filter(({ distance }) => distance === 1)
-        .map(({ id }) => vocabulary.words[id] ?? '');
+      const near: string[] = [];
+      nearForms.each(typed, 1, (id, distance) => {
+        if (distance === 1) near.push(triggers[id] ?? '');
+      });
       const [first] = near;
       const topicsMeant = new Set(near.map((trigger) => byTrigger.get(trigger)));
       return first === undefined || topicsMeant.size > 1 ? null : first;

@@ -1,5 +1,6 @@
 import type { Good } from '../model/good.js';
-import type { NameEntry, NameIndex } from './index/name-index.js';
+import type { NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import type { Question } from './question.js';
 import { isSubstance, viewsOf } from './views.js';
 import { type Taken, understand } from './understand/understand.js';
@@ -28,6 +29,7 @@ const JOINED = /\p{L}\s*[+&/]\s*\p{L}|\b(?:and|et|y|e|und)\b/iu;
  * remarks. The remarks may be anything but another substance.
  */
 export function findBeforeComma(query: string, index: NameIndex, question: Question): NameEntry[] {
+  if (!/[,;(]/.test(query)) return [];
   const [, head = '', rest = ''] = /^([^,;(]{3,}?)\s*[,;(](.*)$/su.exec(query) ?? [];
   if (head === '' || JOINED.test(head) || query.includes('+')) return [];
   const found = findExact(understand(head), index, question).filter(({ good }) =>

@@ -1,6 +1,7 @@
 import type { Good } from '../model/good.js';
 import { OPPOSITES } from './decide/test-condition.js';
-import type { NameEntry, NameIndex } from './index/name-index.js';
+import type { NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import type { Question } from './question.js';
 import { foldWords } from './text/fold.js';
 import type { Taken } from './understand/understand.js';
@@ -21,24 +22,33 @@ const FACT_WORDS = new Set(
  */
 export function findExplained(taken: Taken, index: NameIndex, question: Question): NameEntry[] {
   const asked = new Set(taken.named);
-  const best: { entries: NameEntry[]; length: number } = { entries: [], length: 0 };
-  const seen = new Set<number>();
-  for (const word of asked) {
-    const id = index.vocabulary.id(word);
-    if (id === undefined) continue;
-    index.postings.each(id, (number) => {
-      const entry = index.entries[number];
-      if (entry === undefined || seen.has(number)) return;
-      seen.add(number);
-      if (isSubstance(entry.good) || !question.accepts(entry.good)) return;
-      if (entry.words.length < best.length || !entry.words.every((one) => asked.has(one))) return;
-      if (!explains(entry, asked)) return;
-      if (entry.words.length > best.length) best.entries = [];
-      best.length = entry.words.length;
-      best.entries.push(entry);
-    });
+  let longest: NameEntry[] = [];
+  for (const number of namesWithin(asked, index)) {
+    const entry = index.entries[number];
+    const length = longest[0]?.words.length ?? 0;
+    if (entry === undefined || entry.words.length < length) continue;
+    if (isSubstance(entry.good) || !question.accepts(entry.good)) continue;
+    if (!explains(entry, asked)) continue;
+    if (entry.words.length > length) longest = [];
+    longest.push(entry);
   }
-  return best.entries;
+  return longest;
+}
+
+/** Numbers of the names of which every word was typed. */
+function namesWithin(asked: ReadonlySet<string>, index: NameIndex): ReadonlySet<number> {
+  const { postings, wordIds, wordStarts, vocabulary } = index;
+  const ids = Array.from(asked).flatMap((word) => vocabulary.id(word) ?? []);
+  const found = new Set<number>();
+  for (const id of ids)
+    for (let at = postings.start(id), last = postings.end(id); at < last; at += 1) {
+      const number = postings.documents[at] ?? 0;
+      let place = wordStarts[number] ?? 0;
+      const end = wordStarts[number + 1] ?? 0;
+      while (place < end && ids.includes(wordIds[place] ?? 0)) place += 1;
+      if (place === end) found.add(number);
+    }
+  return found;
 }
 
 function explains(entry: NameEntry, asked: ReadonlySet<string>): boolean {

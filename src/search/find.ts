@@ -11,7 +11,8 @@ import { judgeFits } from './decide/judge-fits.js';
 import { findBeforeComma, findExact } from './find-exact.js';
 import { findExplained } from './find-explained.js';
 import { findRough } from './find-rough.js';
-import { buildNameIndex, type NameEntry, type NameIndex } from './index/name-index.js';
+import { buildNameIndex, type NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import { describeLookAlike, findLookAlikes, type LookAlikes } from './look-alikes.js';
 import { marked, oncePerGood, toMatch, whole } from './matches.js';
 import { emptyAnswer, type Question } from './question.js';
@@ -107,11 +108,9 @@ function answerVague(question: Question, taken: Taken, context: Context): Answer
   if (advice === null) return null;
   const named = answerExact(question, taken, context);
   if (named?.decided?.code === null) return { ...named, advice };
-  const matches = findRough(taken, context.index, question)
-    .filter(({ score }) => score >= FLOOR)
-    .map(toMatch);
+  const matches = findRough(taken, context.index, question).map(toMatch);
   return {
-    ...emptyAnswer(question),
+    ...emptyAnswer(question, taken.shown),
     resolution: matches.length > 0 ? 'ambiguous' : 'none',
     matches: marked(taken, matches.slice(0, question.limit)),
     advice,
@@ -140,22 +139,19 @@ function firstFound(...stages: readonly (() => NameEntry[])[]): NameEntry[] {
   return [];
 }
 
-/** Below this a rough match is noise, and the answer is "not in this catalogue". */
-const FLOOR = 0.52;
-
 function answerRough(question: Question, taken: Taken, context: Context): Answer {
-  const fits = findRough(taken, context.index, question).filter(({ score }) => score >= FLOOR);
+  const fits = findRough(taken, context.index, question);
   const [best] = fits;
   const vague = best?.complete === true ? null : answerNearlyVague(question, taken, context);
   if (vague !== null) return vague;
   if (best === undefined) {
     const advice = taken.medicineCue ? context.adviser.forMedicine : null;
-    return { ...emptyAnswer(question), advice };
+    return { ...emptyAnswer(question, taken.shown), advice };
   }
   const stranger = findStranger(best, taken, context.strangers);
   // Somebody typed the right name of another medicine: what looks like it is not what was meant.
   if (stranger === 'itself')
-    return { ...emptyAnswer(question), advice: context.adviser.forMedicine };
+    return { ...emptyAnswer(question, taken.shown), advice: context.adviser.forMedicine };
   const { resolution, named } = judgeFits(fits, taken, context.lookAlikes);
   if (resolution !== 'ambiguous' && stranger === null)
     return withOthers(
@@ -167,7 +163,7 @@ function answerRough(question: Question, taken: Taken, context: Context): Answer
   const rest = fits.filter((fit) => !named.includes(fit)).map(toMatch);
   const matches = marked(taken, [...named.map(toMatch), ...rest].slice(0, question.limit));
   const advice = taken.medicineCue && best.score < 0.7 ? context.adviser.forMedicine : null;
-  return { ...emptyAnswer(question), resolution: 'ambiguous', matches, advice };
+  return { ...emptyAnswer(question, taken.shown), resolution: 'ambiguous', matches, advice };
 }
 
 /** "Vacine" is as vague as "vaccine": a word that is no word is read as the vague one beside it. */
@@ -189,13 +185,13 @@ function settle(
 ): Answer {
   const [first] = found;
   if (first === undefined || found.length > 1)
-    return { ...emptyAnswer(question), resolution: 'ambiguous', matches: found };
+    return { ...emptyAnswer(question, taken.shown), resolution: 'ambiguous', matches: found };
   const { good, matchedOn } = first;
   const known = { form: taken.shown.form, said: taken };
   const { edition } = question;
   const brand = matchedOn.kind === 'brand';
   return {
-    ...emptyAnswer(question),
+    ...emptyAnswer(question, taken.shown),
     resolution,
     decided: {
       goodId: good.id,
@@ -221,7 +217,7 @@ function withOthers(
   const room = question.limit - answer.matches.length;
   if (room <= 0) return { ...answer, matches: answer.matches.slice(0, question.limit) };
   const others = fits
-    .filter((fit) => fit.score >= FLOOR && !held.has(fit.entry.good.id))
+    .filter((fit) => !held.has(fit.entry.good.id))
     .slice(0, room)
     .map((fit) => toMatch({ ...fit, score: Math.min(fit.score, 0.95) }));
   return { ...answer, matches: [...answer.matches, ...marked(taken, others)] };

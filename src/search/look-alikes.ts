@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.js';
 import type { Good, GoodId } from '../model/good.js';
 import { foldWords } from './text/fold.js';
 import { editDistance } from './text/edit-distance.js';
+import { areFurtherApart, letterSet } from './text/letter-set.js';
 
 /** Names of medicines that are taken for one another. */
 export interface LookAlikes {
@@ -13,6 +14,9 @@ export interface LookAlikes {
 
 /** Names this short differ by two letters without being alike. */
 const SHORTEST = 5;
+
+/** Between names that are alike. */
+const MOST_EDITS = 3;
 
 /**
  * Finds the pairs when the index is built: names within two edits, or three where both have eight
@@ -29,14 +33,14 @@ export function findLookAlikes(
     if (!held.has(like.id)) held.set(like.id, { good: like, name });
     found.set(of.id, held);
   };
-  names.forEach((one, place) => {
-    for (const other of names.slice(place + 1))
-      if (one.good.id !== other.good.id && areAlike(one.text, other.text)) {
-        link(one.good, other.good, other.name);
-        link(other.good, one.good, one.name);
-      }
+  eachPairThatMayBeAlike(names, (one, other) => {
+    if (one.good.id === other.good.id || !areAlike(one.text, other.text)) return;
+    link(one.good, other.good, other.name);
+    link(other.good, one.good, one.name);
   });
-  const byId = new Map(goods.map((good) => [good.id, good]));
+  const listed = new Set(confused.flatMap(({ a, b }) => [a, b]));
+  const byId = new Map<GoodId, Good>();
+  for (const good of goods) if (listed.has(good.id)) byId.set(good.id, good);
   for (const { a, b } of confused) {
     const [one, other] = [byId.get(a), byId.get(b)];
     if (one === undefined || other === undefined) continue;
@@ -62,10 +66,32 @@ function namesOf(good: Good): PlainName[] {
     .filter(({ name, text }) => text.length >= SHORTEST && !name.includes('+'));
 }
 
+/**
+ * The pairs that have enough letters in common; of a name inside another no letter is missing there.
+ * Nearly all pairs are told apart by that.
+ */
+function eachPairThatMayBeAlike(
+  names: readonly PlainName[],
+  visit: (one: PlainName, other: PlainName) => void,
+): void {
+  const letters = Uint32Array.from(names, ({ text }) => letterSet(text));
+  for (const [place, one] of names.entries()) {
+    const own = letters[place] ?? 0;
+    for (let later = place + 1; later < names.length; later += 1) {
+      const theirs = letters[later] ?? 0;
+      const shared = own & theirs;
+      const nested = shared === own || shared === theirs;
+      if (!nested && areFurtherApart(own, theirs, MOST_EDITS)) continue;
+      const other = names[later];
+      if (other !== undefined) visit(one, other);
+    }
+  }
+}
+
 /** Whether two different names look or sound so alike that one is taken for the other. */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return false;
-  const limit = a.length >= 8 && b.length >= 8 ? 3 : 2;
+  const limit = a.length >= 8 && b.length >= 8 ? MOST_EDITS : 2;
   if (editDistance(a, b, limit) <= limit) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return shorter.length >= 6 && !longer.includes(' ') && longer.includes(shorter);

@@ -8,12 +8,14 @@ import type { MatchedOn } from '../model/answer.js';
  * @returns ranges for each name, start inclusive, end exclusive
  */
 export function markRanges(text: string, names: readonly string[]): readonly MatchedOn['ranges'][] {
+  if (names.length === 0) return [];
   const fuse = new Fuse(names, {
     includeMatches: true,
     ignoreDiacritics: true,
     ignoreLocation: true,
     minMatchCharLength: 2,
     threshold: 0.6,
+    shouldSort: false,
   });
   const marks = names.map((): [number, number][] => []);
   for (const { refIndex, matches } of fuse.search(text))

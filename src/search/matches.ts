@@ -1,5 +1,5 @@
 import type { Match, MatchedOn } from '../model/answer.js';
-import type { NameEntry } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import { markRanges } from './mark.js';
 import type { Fit } from './rank.js';
 import type { Taken } from './understand/understand.js';

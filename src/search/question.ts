@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, Understanding } from '../model/answer.js';
 import type { Edition } from '../model/edition.js';
 import type { Good } from '../model/good.js';
 import { foldText } from './text/fold.js';
@@ -12,10 +12,13 @@ export interface Question {
 }
 
 /** "Not in this catalogue": what every answer starts from. */
-export function emptyAnswer({ query }: Question): Answer {
+export function emptyAnswer(
+  { query }: Question,
+  understood: Understanding = { name: foldText(query), form: null, formFrom: null, facts: [] },
+): Answer {
   return {
     query,
-    understood: { name: foldText(query), form: null, formFrom: null, facts: [] },
+    understood,
     code: null,
     resolution: 'none',
     decided: null,

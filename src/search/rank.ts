@@ -1,6 +1,7 @@
-import type { NameEntry, NameIndex } from './index/name-index.js';
-import { SHORTEST_SOUND } from './index/vocabulary.js';
-import { type TypedWord, weightOf } from './recall.js';
+import type { NameIndex } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
+import { SHORTEST_SOUND } from './index/sounds.js';
+import type { Reading, TypedWord } from './recall.js';
 import { editDistance } from './text/edit-distance.js';
 
 /** What was typed as a whole. */
@@ -17,9 +18,9 @@ export interface Fit {
   readonly complete: boolean;
   /** The whole sounds the same, however it is spelt. */
   readonly soundsSame: boolean;
-  /** Words of the name that were typed, to mark them. */
-  readonly touched: ReadonlySet<string>;
 }
+
+type Fitting = Omit<Fit, 'entry'>;
 
 /**
  * How well a name fits, from two readings of which the better counts: word by word, weighted by how
@@ -33,78 +34,104 @@ export function fitName(
 ): Fit | null {
   const entry = index.entries[entryNumber];
   if (entry === undefined) return null;
-  const words = fitWords(entry, index.wordIds[entryNumber] ?? [], typed, index);
-  const letters = words.complete ? null : fitWhole(entry, typed, whole, index);
-  const best = chooseFit(
-    words,
-    letters === null ? null : { ...letters, touched: new Set(entry.words) },
-  );
+  const words = fitWords(entryNumber, typed, index);
+  const letters = words.complete ? null : fitWhole(entry, typed, whole);
+  const { distance, complete, soundsSame } = chooseFit(words, letters);
   const score = Math.max(words.score, letters?.score ?? 0);
   // A brand is one country's word: it stands behind a name that fits as well.
-  return { entry, ...best, score: entry.kind === 'brand' ? score * BRAND : score };
+  const ranked = entry.kind === 'brand' ? score * BRAND : score;
+  return { entry, score: ranked, distance, complete, soundsSame };
 }
 
 const BRAND = 0.92;
 
 /** The reading under which the name is complete, else the one that fits better. */
-function chooseFit<Reading extends Omit<Fit, 'entry'>>(
-  words: Reading,
-  whole: Reading | null,
-): Reading {
+function chooseFit(words: Fitting, whole: Fitting | null): Fitting {
   if (whole === null || words.complete) return words;
   return whole.complete || whole.score > words.score ? whole : words;
 }
 
-function fitWords(
-  entry: NameEntry,
-  wordIds: readonly number[],
-  typed: readonly TypedWord[],
-  index: NameIndex,
-): Omit<Fit, 'entry'> {
-  const free = new Set(wordIds.keys());
-  const touched = new Set<string>();
+/** Places of the name that a typed word has taken, kept between names. */
+const taken: boolean[] = [];
+
+function fitWords(entryNumber: number, typed: readonly TypedWord[], index: NameIndex): Fitting {
+  const { wordIds, wordStarts, weights } = index;
+  const start = wordStarts[entryNumber] ?? 0;
+  const end = wordStarts[entryNumber + 1] ?? 0;
+  for (let place = start; place < end; place += 1) taken[place - start] = false;
+  let free = end - start;
   let asked = 0;
   let gained = 0;
   let named = 0;
   let distance = 0;
   let missed = 0;
-  // The surest words choose first, so that a rough reading does not take another's place.
-  const ordered = [...typed].sort((a, b) => bestAlike(b, wordIds) - bestAlike(a, wordIds));
-  for (const one of ordered) {
-    const weight = weightOf(one, index);
-    asked += weight;
-    let best = { place: -1, alike: 0, distance: 0, beginning: false };
-    for (const place of free) {
-      const reading = one.readings.get(wordIds[place] ?? -1);
-      if (reading !== undefined && reading.alike > best.alike) best = { place, ...reading };
+  for (const one of surestFirst(typed, wordIds, start, end)) {
+    asked += one.weight;
+    let best: Reading | null = null;
+    let bestPlace = start;
+    for (let place = start; place < end; place += 1) {
+      if (taken[place - start] === true) continue;
+      const reading = one.readings.get(wordIds[place] ?? 0);
+      if (reading === undefined || reading.alike <= (best?.alike ?? 0)) continue;
+      best = reading;
+      bestPlace = place;
     }
-    if (best.place === -1) {
+    if (best === null) {
       missed += 1;
       continue;
     }
-    if (best.beginning || isOther(one, wordIds[best.place] ?? -1, index)) missed += 1;
-    free.delete(best.place);
-    touched.add(entry.words[best.place] ?? '');
-    gained += weight * best.alike;
-    named += index.weight(wordIds[best.place] ?? 0) * best.alike;
+    const id = wordIds[bestPlace] ?? 0;
+    if (best.beginning || isOther(one, id)) missed += 1;
+    taken[bestPlace - start] = true;
+    free -= 1;
+    gained += one.weight * best.alike;
+    named += (weights[id] ?? 0) * best.alike;
     distance += best.distance;
   }
-  const whole = wordIds.reduce((sum, id) => sum + index.weight(id), 0);
-  const score =
-    asked === 0 || whole === 0
-      ? 0
-      : (2 * (gained / asked) * (named / whole)) / Math.max(gained / asked + named / whole, 1e-9);
-  return { score, distance, complete: missed === 0 && free.size === 0, soundsSame: false, touched };
+  const score = scoreWords(gained, asked, named, index.wholeWeights[entryNumber] ?? 0);
+  return { score, distance, complete: missed === 0 && free === 0, soundsSame: false };
+}
+
+/** Both shares, of what was typed and of what the name says, have to be high. */
+function scoreWords(gained: number, asked: number, named: number, whole: number): number {
+  if (asked === 0 || whole === 0) return 0;
+  const typed = gained / asked;
+  const told = named / whole;
+  return (2 * typed * told) / Math.max(typed + told, 1e-9);
+}
+
+/** The surest words choose first, so that a rough reading does not take another's place. */
+function surestFirst(
+  typed: readonly TypedWord[],
+  wordIds: Uint32Array,
+  start: number,
+  end: number,
+): readonly TypedWord[] {
+  const [first, second] = typed;
+  if (first === undefined || second === undefined) return typed;
+  // Most texts are of two words, and this is done for every name.
+  if (typed.length === 2) {
+    const later = bestAlike(second, wordIds, start, end);
+    return later > bestAlike(first, wordIds, start, end) ? [second, first] : typed;
+  }
+  return typed
+    .map((one) => ({ one, alike: bestAlike(one, wordIds, start, end) }))
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ one }) => one);
+}
+
+function bestAlike(one: TypedWord, wordIds: Uint32Array, start: number, end: number): number {
+  let best = 0;
+  for (let place = start; place < end; place += 1) {
+    const alike = one.readings.get(wordIds[place] ?? 0)?.alike ?? 0;
+    if (alike > best) best = alike;
+  }
+  return best;
 }
 
 /** A word that is in the vocabulary as it was typed is that word, and no misspelling of another. */
-function isOther(one: TypedWord, wordId: number, index: NameIndex): boolean {
-  const exact = index.vocabulary.id(one.word);
+function isOther({ exact }: TypedWord, wordId: number): boolean {
   return exact !== undefined && exact !== wordId;
-}
-
-function bestAlike(one: TypedWord, wordIds: readonly number[]): number {
-  return Math.max(0, ...wordIds.map((id) => one.readings.get(id)?.alike ?? 0));
 }
 
 /** A sound this long is that of one name. */
@@ -117,8 +144,7 @@ function fitWhole(
   entry: NameEntry,
   typed: readonly TypedWord[],
   { joined, sound, digits }: Shape,
-  index: NameIndex,
-): Pick<Fit, 'score' | 'distance' | 'complete' | 'soundsSame'> | null {
+): Fitting | null {
   const longest = Math.max(joined.length, entry.joined.length);
   if (longest < 4) return null;
   const limit = Math.ceil(longest * (1 - ROUGH));
@@ -136,8 +162,7 @@ function fitWhole(
   // Where words stand against words, each is judged for itself; the whole counts where spaces differ.
   const oneWord = typed.length === 1 && entry.words.length === 1;
   const spaced = oneWord || (typed.length !== entry.words.length && distance <= 1);
-  const other =
-    typed.length === 1 && typed.some((one) => index.vocabulary.id(one.word) !== undefined);
+  const other = typed.length === 1 && typed[0]?.exact !== undefined;
   return { score, distance, complete: near && spaced && (distance === 0 || !other), soundsSame };
 }
 

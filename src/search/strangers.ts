@@ -1,4 +1,5 @@
-import { buildVocabulary, type Vocabulary } from './index/vocabulary.js';
+import { indexNearForms } from './index/near-forms.js';
+import type { Vocabulary } from './index/vocabulary.js';
 import type { Fit } from './rank.js';
 import { foldWords } from './text/fold.js';
 import type { Taken } from './understand/understand.js';
@@ -18,12 +19,15 @@ export function gatherStrangers(names: readonly string[], held: Vocabulary): Str
     .map((name) => foldWords(name).join(' '))
     .filter((word) => !word.includes(' '));
   const unknown = new Set(words.filter((word) => held.id(word) === undefined));
-  const vocabulary = buildVocabulary([...unknown]);
+  const nearForms = indexNearForms([...unknown]);
   return {
     distance: (word) => {
-      if (vocabulary.id(word) !== undefined) return 0;
-      const near = vocabulary.near(word, word.length < 8 ? 1 : 2).filter((one) => !one.bySound);
-      return near.length === 0 ? null : Math.min(...near.map(({ distance }) => distance));
+      if (unknown.has(word)) return 0;
+      let nearest: number | null = null;
+      nearForms.each(word, word.length < 8 ? 1 : 2, (_, distance) => {
+        nearest = Math.min(nearest ?? distance, distance);
+      });
+      return nearest;
     },
   };
 }

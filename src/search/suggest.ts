@@ -1,5 +1,5 @@
 import type { GoodId } from '../model/good.js';
-import type { NameEntry } from './index/name-index.js';
+import type { NameEntry } from './index/read-names.js';
 import { foldText } from './text/fold.js';
 
 export interface Suggestion {

@@ -49,11 +49,14 @@ export function roughViewsOf(taken: Taken): readonly View[] {
 }
 
 function withoutRepeats(views: readonly View[]): readonly View[] {
-  const seen = new Set<string>();
-  return views.filter(({ words }) => {
-    const key = words.join(' ');
-    if (key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: View[] = [];
+  for (const view of views)
+    if (view.words.length > 0 && !kept.some(({ words }) => areSame(words, view.words)))
+      kept.push(view);
+  return kept;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((word, place) => word === b[place]);
 }

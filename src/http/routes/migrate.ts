@@ -22,7 +22,7 @@ export const migrateRoute: Route = {
   formats: ['json'],
   takes: { forms: ['json'], largest: LIST_BODY },
   answer: (request, service) => {
-    const body = jsonBody<Wire['MigrateRequest']>(request);
+    const body = jsonBody(request) as Wire['MigrateRequest'];
     const to = heldEdition(body.to, 'to', service);
     if (!to.ok) return { problem: to.failure };
     if (body.list !== undefined) return moveList(body.list, to.value, service);

@@ -1,37 +1,59 @@
 /** From a key to the documents that have it, in two flat arrays: small, and fast to build. */
-export interface Postings {
-  /** Calls back with each document of a key; one may come twice where the key came twice. */
-  each(key: number, visit: (document: number) => void): void;
-  count(key: number): number;
+export class Postings {
+  /**
+   * @param starts of each key's documents, and the end of all
+   * @param documents those of one key side by side and in order
+   */
+  constructor(
+    private readonly starts: Uint32Array,
+    readonly documents: Uint32Array,
+  ) {}
+
+  /** Where the documents of a key begin. */
+  start(key: number): number {
+    return this.starts[key] ?? 0;
+  }
+
+  /** Where they end: the place behind the last. */
+  end(key: number): number {
+    return this.starts[key + 1] ?? 0;
+  }
+
+  count(key: number): number {
+    return this.end(key) - this.start(key);
+  }
 }
 
 /**
- * Builds postings from pairs.
+ * Builds postings from the keys of each document.
  *
- * @param keys of each pair, from 0 to `size - 1`
- * @param documents of each pair, at the same places
+ * @param keys of all documents, one document after the other, from 0 to `size - 1`
+ * @param ends of each document: the place behind its last key
  */
-export function buildPostings(keys: Uint32Array, documents: Uint32Array, size: number): Postings {
-  const starts = new Uint32Array(size + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 0; key < size; key += 1)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  const places = starts.slice();
-  const held = new Uint32Array(keys.length);
-  // By index: an iterator over pairs takes as long as all the rest.
-  for (let pair = 0; pair < keys.length; pair += 1) {
-    const key = keys[pair] ?? 0;
-    const place = places[key] ?? 0;
-    held[place] = documents[pair] ?? 0;
-    places[key] = place + 1;
+export function buildPostings(
+  keys: Uint16Array | Uint32Array,
+  ends: Uint32Array,
+  size: number,
+): Postings {
+  // One place ahead, so that writing a key's documents moves its start to where it belongs.
+  const starts = new Uint32Array(size + 2);
+  const total = ends[ends.length - 1] ?? 0;
+  for (let place = 0; place < total; place += 1) {
+    const counted = (keys[place] ?? 0) + 2;
+    starts[counted] = (starts[counted] ?? 0) + 1;
   }
-  return {
-    each: (key, visit) => {
-      const end = starts[key + 1] ?? 0;
-      for (let place = starts[key] ?? 0; place < end; place += 1) visit(held[place] ?? 0);
-    },
-    count: (key) => (starts[key + 1] ?? 0) - (starts[key] ?? 0),
-  };
+  for (let key = 2; key < starts.length; key += 1)
+    starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const documents = new Uint32Array(total);
+  for (let document = 0, place = 0; document < ends.length; document += 1) {
+    for (const end = ends[document] ?? 0; place < end; place += 1) {
+      const next = (keys[place] ?? 0) + 1;
+      const free = starts[next] ?? 0;
+      documents[free] = document;
+      starts[next] = free + 1;
+    }
+  }
+  return new Postings(starts, documents);
 }
 
 /** A list of numbers that grows, without the cost of boxed elements. */
@@ -47,6 +69,10 @@ export class NumberList {
     }
     this.held[this.length] = value;
     this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.held[place] ?? 0;
   }
 
   toArray(): Uint32Array {

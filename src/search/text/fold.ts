@@ -1,27 +1,11 @@
-import { asciiDigits } from '../../model/read-code.js';
 import { canonicalWord } from './canon.js';
-
-// Letters that Unicode does not take apart but that people type without their mark; and the forms of
-// Arabic letters that are typed one for another.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  ى: 'ي',
-  ة: 'ه',
-  ـ: '',
-};
+import { plainLetters } from './letters.js';
 
 /** Words of ASCII letters and digits, one space between them. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
-const ASCII = /^[\x00-\x7f]*$/;
+/** Letters and digits of any script. */
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 /**
  * A text as it is compared: without accents, width, case and punctuation, digits in ASCII, one
@@ -34,7 +18,8 @@ const ASCII = /^[\x00-\x7f]*$/;
 export function foldText(text: string): string {
   // Most names are plain already; the rest of the work is for those that are not.
   if (PLAIN.test(text)) return text.toLowerCase();
-  const letters = ASCII.test(text) ? text.toLowerCase() : plainLetters(text);
+  const letters = plainLetters(text);
+  if (ONE_WORD.test(letters)) return letters;
   return letters
     .replace(/(?<=\d),(?=\d)/g, '.')
     .replace(/[^\p{L}\p{N}.]+|(?<!\d)\.|\.(?!\d)/gu, ' ')
@@ -42,31 +27,37 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Without accents, width and case, digits in ASCII. */
-function plainLetters(text: string): string {
-  return asciiDigits(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłþıىةـ]/g, (letter) => LETTERS[letter] ?? letter);
-}
-
 /**
  * The words of a text, folded, plurals as singulars, so that "Gloves, surgical" has the same words
  * as "surgical glove".
  */
 export function foldWords(text: string): readonly string[] {
-  return foldText(text.replace(WOOL, 'wool'))
+  const folded = foldText(/[ãÃ]/.test(text) ? text.replace(WOOL, 'wool') : text);
+  if (folded === '') return [];
+  if (BEYOND_THAI.test(folded)) return splitSigns(folded).map(comparedWord);
+  // Most texts that are folded are one word, and splitting it would take as long as the rest.
+  return folded.includes(' ') ? folded.split(' ').map(comparedWord) : [comparedWord(folded)];
+}
+
+function comparedWord(word: string): string {
+  return canonicalWord(singular(word));
+}
+
+function splitSigns(folded: string): string[] {
+  if (ONLY_SIGNS.test(folded)) return Array.from(folded);
+  return folded
     .replace(UNSPACED, ' $& ')
     .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => canonicalWord(singular(word)));
+    .filter((word) => word !== '');
 }
 
 /** "Lã" is wool, and "la" without its mark an article. */
 const WOOL = /(?<!\p{L})lã(?!\p{L})/giu;
 
-// Scripts that put no space between words: every sign counts as one.
+// Scripts that put no space between words: every sign counts as one. All of them stand late in
+// Unicode, and looking for that first is quick.
+const ONLY_SIGNS = /^[\u4e00-\u9fff]+$/;
+const BEYOND_THAI = /[\u0e00-\uffff]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 const PLURALS: Readonly<Record<string, string>> = {

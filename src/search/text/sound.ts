@@ -1,65 +1,80 @@
+import { soundAt } from './sound-rules.js';
+
 /**
  * A word as it sounds, roughly, over the languages in which medicines travel. Words with the same
  * sound are candidates, never the same word.
  *
- * The rules, in one pass over the letters since every name of the catalogue goes through it: ph is f;
- * sch, ch, hard c and qu are k; soft c and z are s; x is ks; th is t; ae and oe are e; ou is u; y, ee
- * and ie are i; w is v; h is silent; doubled letters count once; the ends -um, -os, -e, -o and -a of
+ * Letters sound as `soundAt` says; doubled sounds count once; the ends -um, -os, -e, -o and -a of
  * longer words are left out.
  *
  * @example soundOf('amoxycilline') === soundOf('amoxicillin') // true
  */
 export function soundOf(word: string): string {
-  let sound = '';
-  let last = '';
+  let count = 0;
+  let last = 0;
   for (let at = 0; at < word.length;) {
-    const [letters, taken] = soundAt(word, at);
-    at += taken;
-    for (const letter of letters) {
-      if (letter === last) continue;
-      sound += letter;
-      last = letter;
-    }
+    const letter = word.charCodeAt(at);
+    const pair = pairAt(word, at, letter);
+    const first = pair === NO_PAIR ? letter : (firstSounds[pair] ?? 0);
+    const second = pair === NO_PAIR ? 0 : (secondSounds[pair] ?? 0);
+    if (first !== 0 && first !== last) sounds[count++] = last = first;
+    if (second !== 0 && second !== last) sounds[count++] = last = second;
+    at += pair === NO_PAIR ? 1 : (lettersTaken[pair] ?? 1);
   }
-  return sound.length > 4 ? sound.replace(/(?:um|os|e|o|a)$/, '') : sound;
+  return textOf(count - silentEnd(count));
 }
 
-/** The sound of what stands at a place, and how many letters it takes. */
-function soundAt(word: string, at: number): readonly [string, number] {
-  const letter = word.charAt(at);
-  const next = word.charAt(at + 1);
-  switch (letter) {
-    case 'p':
-    case 't':
-      if (next === 'h') return [letter === 'p' ? 'f' : 't', 2];
-      return [letter, 1];
-    case 's':
-      return next === 'c' && word.charAt(at + 2) === 'h' ? ['k', 3] : ['s', 1];
-    case 'c':
-      if (next === 'h') return ['k', 2];
-      return [next === 'e' || next === 'i' || next === 'y' ? 's' : 'k', 1];
-    case 'q':
-      return ['k', next === 'u' ? 2 : 1];
-    case 'x':
-      return ['ks', 1];
-    case 'z':
-      return ['s', 1];
-    case 'a':
-      return next === 'e' ? ['e', 2] : ['a', 1];
-    case 'o':
-      if (next === 'e') return ['e', 2];
-      return next === 'u' ? ['u', 2] : ['o', 1];
-    case 'e':
-      return next === 'e' ? ['i', 2] : ['e', 1];
-    case 'i':
-      return ['i', next === 'e' ? 2 : 1];
-    case 'y':
-      return ['i', 1];
-    case 'w':
-      return ['v', 1];
-    case 'h':
-      return ['', 1];
-    default:
-      return [letter, 1];
-  }
+/** More letters than this are no longer passed at once. */
+const RUN = 4096;
+
+function textOf(count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += RUN)
+    text += String.fromCharCode(...sounds.slice(from, Math.min(from + RUN, count)));
+  return text;
+}
+
+// Numbers of letters, in one list for all words: every name goes through here, and strings of one
+// letter would be made and thrown away by the hundred thousand.
+const sounds: number[] = [];
+
+const [FIRST = 0, E, M, O, S, U] = Array.from('aemosu', (letter) => letter.charCodeAt(0));
+const LETTERS = 26;
+const COLUMNS = LETTERS + 1;
+
+/** The only rule for three letters: it stands behind those for pairs. */
+const SCH = LETTERS * COLUMNS;
+const NO_PAIR = -1;
+
+// The rules for each letter and the next one; the last column is for whatever else comes next. A
+// letter that has no sound, and a second sound where there is one, is 0.
+const firstSounds = new Uint16Array(SCH + 1);
+const secondSounds = new Uint16Array(SCH + 1);
+const lettersTaken = new Uint8Array(SCH + 1);
+for (let pair = 0; pair <= SCH; pair += 1) {
+  const letter = FIRST + Math.floor(pair / COLUMNS);
+  const next = FIRST + (pair % COLUMNS);
+  const letters = pair === SCH ? 'sch' : String.fromCharCode(letter, next);
+  const [sound, taken] = soundAt(letters, 0);
+  firstSounds[pair] = sound === '' ? 0 : sound.charCodeAt(0);
+  secondSounds[pair] = sound.length < 2 ? 0 : sound.charCodeAt(1);
+  lettersTaken[pair] = taken;
+}
+
+/** The place of a letter and the next one in the rules. */
+function pairAt(word: string, at: number, letter: number): number {
+  const row = letter - FIRST;
+  if (row < 0 || row >= LETTERS) return NO_PAIR;
+  if (letter === S && word.startsWith('sch', at)) return SCH;
+  const next = at + 1 < word.length ? word.charCodeAt(at + 1) - FIRST : LETTERS;
+  return row * COLUMNS + (next >= 0 && next < LETTERS ? next : LETTERS);
+}
+
+/** How many letters at the end of what was sounded are left out. */
+function silentEnd(count: number): number {
+  if (count <= 4) return 0;
+  const last = sounds[count - 1];
+  if (last === E || last === O || last === FIRST) return 1;
+  const before = sounds[count - 2];
+  return (before === U && last === M) || (before === O && last === S) ? 2 : 0;
 }

@@ -106,6 +106,7 @@ export function takeQuantities(text: string): {
   readonly rest: string;
 } {
   const quantities: Quantity[] = [];
+  if (!/\d/.test(text)) return { quantities, rest: text };
   const rest = text
     .replace(RATIO, (found, value: string, unit: string, per: string | undefined, of: string) => {
       const below = UNITS[of.toLowerCase()]?.unit ?? of.toLowerCase();

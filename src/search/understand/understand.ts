@@ -1,7 +1,7 @@
 import type { Fact, Understanding } from '../../model/answer.js';
 import type { Form } from '../../model/good.js';
 import { asciiDigits } from '../../model/read-code.js';
-import { withoutStopWords } from '../index/name-index.js';
+import { withoutStopWords } from '../index/read-names.js';
 import { foldWords } from '../text/fold.js';
 import { type Quantity, takeQuantities } from './quantities.js';
 import {
@@ -49,7 +49,7 @@ export function understand(query: string): Taken {
   const lower = asciiDigits(query).normalize('NFKC').toLowerCase();
   const { quantities, rest } = takeQuantities(lower.replace(ASKING, ' '));
   const words = wordsOf(lower);
-  const withoutQuantities = wordsOf(rest);
+  const withoutQuantities = rest === lower ? words : wordsOf(rest);
   const named = withoutQuantities.filter((word) => !isNoise(word));
   const bare = named.filter((word) => !isForm(word));
   const saltless = bare.filter((word) => !SALT_WORDS.has(word));
@@ -91,8 +91,14 @@ function isForm(word: string): boolean {
 }
 
 /** Words are compared as singulars, and the list has both. */
+const DOSE_SINGULARS: ReadonlySet<string> = new Set(
+  Array.from(DOSED_WORDS).flatMap((word) =>
+    word.endsWith('s') ? [word, word.slice(0, -1)] : [word],
+  ),
+);
+
 function isDoseWord(word: string): boolean {
-  return DOSED_WORDS.has(word) || DOSED_WORDS.has(`${word}s`);
+  return DOSE_SINGULARS.has(word);
 }
 
 /** Five kilograms of a medicine are no dose. */

@@ -40,6 +40,17 @@ describe('edit distance', () => {
     );
   });
 
+  test('does not depend on how long what both begin with is', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    // To both sides of the 32 letters that are compared at once.
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 20, max: 40 }), (a, b, length) => {
+        const start = 'd'.repeat(length);
+        expect(editDistance(start + a, start + b, 9)).toBe(oracle(a, b));
+      }),
+    );
+  });
+
   test('is the same both ways', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {

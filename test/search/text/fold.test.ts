@@ -11,6 +11,9 @@ describe('folding', () => {
     ['ｎ９５', 'n95'],
     ['N-95', 'n 95'],
     ['٥٠٠ مغ', '500 مغ'],
+    ['ΟΔΟΣ Σ', 'οδος σ'],
+    ['𝟗𝟓 %', '95'],
+    ['йод', 'иод'],
     ['', ''],
   ])('%s becomes %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
@@ -20,6 +23,14 @@ describe('folding', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+
+  test('piece by piece is the same as the whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        expect(foldWords(`${a} ${b}`)).toEqual([...foldWords(a), ...foldWords(b)]);
       }),
     );
   });

@@ -14,7 +14,7 @@ export const compareRoute: Route = {
   formats: ['json'],
   takes: { forms: ['json'], largest: LIST_BODY },
   answer: (request, service) => {
-    const body = jsonBody<components['schemas']['CompareRequest']>(request);
+    const body = jsonBody(request) as components['schemas']['CompareRequest'];
     const from = readListArgument(body.from, 'from', null, service);
     if (!from.ok) return { problem: from.failure };
     const to = readListArgument(body.to, 'to', null, service);

@@ -27,7 +27,7 @@ export function toComposeRequest(
     edition,
     exercise: body.exercise ?? base?.exercise ?? false,
     header: { ...base?.header, ...body.header },
-    authorities: (body.authorities ?? {}) as Readonly<Record<string, Permit>>,
+    authorities: (body.authorities ?? {}),
     rules: (body.rules ?? []).map(toRule),
     additions: (body.additions ?? []).map(({ goodId, no, ...rest }): Addition => ({
       ...toLineChange(rest),
@@ -53,7 +53,7 @@ function toRule({ where, set }: Wire['ComposeRule']): Rule {
     },
     set: {
       tier: set.tier ?? null,
-      treatment: (set.treatment ?? null) as Treatment | null,
+      treatment: (set.treatment ?? null),
       permits: set.permits ?? [],
     },
   };
@@ -64,6 +64,6 @@ function toLineChange(wire: Omit<Wire['LineChange'], 'goodId' | 'no'>): LineChan
   const { codes, ...rest } = wire;
   return {
     ...(rest as LineChange),
-    ...(codes === undefined ? {} : { codes: codes as readonly CodeChange[] }),
+    ...(codes === undefined ? {} : { codes: codes }),
   };
 }

@@ -29,7 +29,7 @@ export function readComposition(
   service: Service,
 ): Result<Composition, Problem> {
   if (request.body?.kind === 'json')
-    return fromJson(jsonBody<Wire['ComposeRequest']>(request), edition, service);
+    return fromJson(jsonBody(request) as Wire['ComposeRequest'], edition, service);
   const opened = openSentFile(request, service);
   if (!opened.ok) return opened;
   const { list, read, found } = opened.value;

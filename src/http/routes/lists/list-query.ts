@@ -120,7 +120,10 @@ function parseForm({ query, format }: RawRequest): Result<ListForm, Problem> {
       });
     case 'xlsx':
       return succeed({ kind: 'xlsx', agency: purpose === 'agency' ? flag : null });
-    default:
+    case 'json':
+    case 'docx':
+    case 'pdf':
+    case 'xml':
       return succeed({ kind: format });
   }
 }

@@ -69,7 +69,7 @@ function fromOpened(opened: OpenedList, form: 'csv' | 'xlsx'): SentList {
   // The hash of CSV is that of nothing: a file of lines alone cannot tell whether it was changed.
   const hashMatches = form === 'csv' ? null : opened.hashMatches;
   return {
-    list: list as EssentialGoodsList,
+    list: list,
     read: { form, hashMatches, repairs, questions, changes, unknownColumns },
     found: findings.map(toFinding),
   };
