@@ -196,7 +196,11 @@ test('the schema of a list stands at an address and holds for what is composed',
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   const valid = ajv.compile(JSON.parse(reply.text) as object);
-  const { findings: _f, advice: _a, read: _r, ...list } = await compose(REQUEST);
+  const composed = await compose(REQUEST);
+  const remarks = ['findings', 'advice', 'read'];
+  const list = Object.fromEntries(
+    Object.entries(composed).filter(([name]) => !remarks.includes(name)),
+  );
   expect([valid(list), valid.errors]).toEqual([true, null]);
   expect(valid({ ...list, state: 'signed' })).toBe(false);
 });
