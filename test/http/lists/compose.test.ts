@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import request, { type Response } from 'supertest';
 import { hashContent } from '../../../src/lists/content-hash.js';
 import type { components } from '../../../src/http/contract-types.js';
+import { PROGRAM_ROOT } from '../../../src/cli/program-version.js';
 import type { EssentialGoodsList } from '../../../src/model/list.js';
 import { askBytes } from '../../support/ask-bytes.js';
 import { createTestApp } from '../../support/app.js';
@@ -188,6 +191,26 @@ describe('what is sent broken', () => {
       .send(Buffer.from('this is no file of that kind'));
     expectProblem(reply, 400, 'malformed-body');
   });
+});
+
+test('the examples of docs/lists.md run, as a draft and as a final list, and the check beside them', async () => {
+  const example = (name: string): object =>
+    JSON.parse(readFileSync(join(PROGRAM_ROOT, 'docs/examples', name), 'utf8')) as object;
+  const draft = await compose(example('earthquake.json'));
+  expect(draft.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const final = await compose({ ...example('earthquake.json'), state: 'final' });
+  expect(final.contentHash).toBe(draft.contentHash);
+  const reply = await post('/v1/lists/check', { ...example('consignment.json'), lists: [final] });
+  const { data } = reply.body as { data: Wire['ConsignmentCheck'] };
+  expect(data.lines.map(({ verdict }) => verdict)).toEqual([
+    'partly',
+    'covered',
+    'covered',
+    'partly',
+    'not-requested',
+    'unknown',
+    'partly',
+  ]);
 });
 
 test('the schema of a list stands at an address and holds for what is composed', async () => {
