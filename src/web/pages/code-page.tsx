@@ -24,6 +24,7 @@ export function CodePage({ reading }: { readonly reading: CodeReading }): JSX.El
     <>
       <h1>{label === null ? fill(page.code.title, { code: used }) : capital(translate(label))}</h1>
       <article class="card">
+        <h2>{fill(page.code.title, { code: used })}</h2>
         <LargeCode code={used} edition={edition} ex={false} />
         {edition !== editions.main && (
           <p class="ask">

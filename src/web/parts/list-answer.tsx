@@ -33,8 +33,8 @@ function Verdict({
   const { verdict, no, treatment, tier } = answer;
   const stated = treatment !== null && list.kind !== 'template' && no !== null;
   return (
-    <section class={`verdict ${CLASSES[verdict]}`}>
-      <h3>{listInUse.answer}</h3>
+    <section class={`verdict ${CLASSES[verdict]}`} aria-label={listInUse.answer}>
+      <p class="of">{listInUse.answer}</p>
       <p class="said">
         {listInUse.verdicts[verdict]}
         {no !== null && ` (${fill(words.check.remarks.line, { no })})`}

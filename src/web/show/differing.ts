@@ -11,8 +11,8 @@ export interface Piece {
  * @example differingLetters('vinblastine', 'vincristine') // vin, [bla], stine
  */
 export function differingLetters(name: string, other: string): readonly Piece[] {
-  const letters = [...name];
-  const shared = sharedLetters(letters, [...other]);
+  const letters = Array.from(name);
+  const shared = sharedLetters(letters, Array.from(other));
   const pieces: { text: string; differs: boolean }[] = [];
   for (const [place, letter] of letters.entries()) {
     const differs = !shared.has(place);

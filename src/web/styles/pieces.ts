@@ -60,8 +60,11 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 .group th { padding-top: 1.5rem; border-bottom: 2px solid var(--ink); }
 .lines td .block { margin-top: .125rem; }
 .lines .no { color: var(--soft); }
-.lines .codes { min-width: 6.5rem; max-width: 14rem; }
+.lines { table-layout: fixed; }
+.lines th:first-child { width: 3.25rem; }
+.lines th:last-child { width: 8.25rem; }
 @media (min-width: 48rem) {
+  .lines th:last-child { width: 16rem; }
   h1 { font-size: 1.875rem; }
   .filter { grid-template-columns: repeat(3, minmax(0, 1fr)) auto; }
   .facts div { display: grid; grid-template-columns: 16rem 1fr; gap: 1rem; }

@@ -226,7 +226,7 @@ export const page = {
     isNot:
       'It gives no ruling and no legal advice: the customs administration of the country decides.',
     data: 'Data of {day}',
-    age: '{days} days old',
+    age: 'The data are {days} days old',
     software: 'Software {software}',
     offline: 'Take it with you',
     offlineText: 'One file that opens without any network, from a memory stick or a message.',
@@ -238,9 +238,8 @@ export const page = {
     licence: 'Licence',
     licenceText:
       'Program and data may be used by anybody under the MIT licence. The texts of the Harmonized System belong to the WCO and are not held here.',
-    languages: 'Languages',
-    today: 'of today',
-    oneDay: '1 day old',
+    today: 'The data are of today',
+    oneDay: 'The data are 1 day old',
     counts: '{goods} items, {sources} sources',
     support: 'What a grade of support means',
   },
