@@ -12,7 +12,7 @@ describe('how a name was found', () => {
     ['surgical gloves', 'Name found', '4015.12'],
     ['adrenaline', 'Found under another name: adrenaline = epinephrine', '3004.39'],
     ['amoxicilline', 'Found under another name: amoxicilline = amoxicillin', '3004.10'],
-    ['Amoxil', 'A brand of United Kingdom: Amoxil = amoxicillin. Check the label.', '3004.10'],
+    ['Amoxil', 'A brand (United Kingdom): Amoxil = amoxicillin. Check the label.', '3004.10'],
     ['hydroxicloroquine', 'Spelling read as "hydroxychloroquine". Check the label.', '3004.90'],
     ['103-90-2', 'Found by the number 103-90-2', '3004.90'],
     ['vincristin', 'Not in this catalogue (this does not mean prohibited)', null],

@@ -17,7 +17,7 @@ mark { background: var(--mark); color: var(--on-mark); font-weight: 700; padding
 ul { margin: .5rem 0; padding-inline-start: 1.25rem; }
 .menu ul, .languages ul, .choices, .rows, .cards, .plain, .columns, .support, .listings { list-style: none; margin: 0; padding: 0; }
 button, .choices a, .acts a.main { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1rem; border-radius: 6px; border: 1px solid var(--line); cursor: pointer; }
-button, .acts a.main { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
+button, .acts a.main { background: var(--brand); border-color: var(--edge); color: var(--on-brand); }
 .acts { display: flex; flex-wrap: wrap; column-gap: 1.25rem; align-items: center; max-width: none; }
 .acts a { display: inline-flex; align-items: center; min-height: 44px; }
 .acts a.main { text-decoration: none; }
@@ -55,6 +55,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .columns a { display: block; padding-block: .5rem; min-height: 44px; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .5rem; border-bottom: 1px solid var(--line); }
+th[scope=row] { white-space: nowrap; }
 th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 .group th { padding-top: 1.5rem; border-bottom: 2px solid var(--ink); }

@@ -33,7 +33,7 @@ export const page = {
   found: {
     exact: 'Name found',
     synonym: 'Found under another name: {typed} = {name}',
-    brand: 'A brand of {country}: {typed} = {name}. Check the label.',
+    brand: 'A brand ({country}): {typed} = {name}. Check the label.',
     brandAnywhere: 'A brand name: {typed} = {name}. Check the label.',
     number: 'Found by the number {typed}',
     choice: 'More is needed to find the code',
@@ -93,7 +93,7 @@ export const page = {
     names: 'Other names',
     unofficial: 'translation by this project',
     english: 'English: {name}',
-    identifiers: 'Numbers of the substance',
+    identifiers: 'Numbers and unit',
     category: 'Kind',
     unit: 'Unit of quantity',
     nameKinds: {
