@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/words/words.js';
 import { createTestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
@@ -36,7 +36,7 @@ const KINDS = [
   '/?q=amoxicilline&note=1',
   '/?q=body+bag&list=flood',
   '/?q=mask',
-  '/?q=hydrox',
+  '/?q=recuronium',
   '/?q=3002.20',
   '/?q=vodka&list=flood',
   '/item/ethyl-alcohol',
@@ -57,7 +57,8 @@ async function visit(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<readonly string[]> {
-  const context: BrowserContext = await (browser as Browser).newContext(options);
+  if (browser === null) throw new Error('There is no browser');
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
