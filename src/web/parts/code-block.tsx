@@ -35,7 +35,7 @@ export function CodeBlock({ good, one, disputed, chosenBy, open }: CodeBlockProp
         <p class="when">
           <b>
             {open
-              ? fill(card.option, { when: capital(condition), code: one.code })
+              ? fill(card.option, { when: capital(condition), code: '' }).trim()
               : fill(card.only, { condition })}
           </b>
         </p>
