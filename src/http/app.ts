@@ -15,7 +15,8 @@ import { explainProblem } from './pages.js';
 import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js';
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
-import { ICON_ADDRESS, sendIcon, sendStyle, STYLE_ADDRESS } from './web/assets.js';
+import { ICON_ADDRESS, STYLE_ADDRESS } from './web/addresses.js';
+import { sendIcon, sendStyle } from './web/assets.js';
 import { PAGES, showPage } from './web/show-page.js';
 
 export interface AppOptions {

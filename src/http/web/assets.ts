@@ -5,9 +5,6 @@ import type { Reply } from '../reply/reply.js';
 import type { Service } from '../service.js';
 import { sendReply } from '../writer.js';
 
-export const STYLE_ADDRESS = '/assets/page.css';
-export const ICON_ADDRESS = '/assets/icon.svg';
-
 export function sendStyle(service: Service): RequestHandler {
   return sendAsset('text/css; charset=utf-8', PAGE_STYLE, service);
 }
