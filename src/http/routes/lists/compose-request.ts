@@ -1,13 +1,12 @@
 import type {
   Addition,
   Change,
-  CodeChange,
   ComposeRequest,
   LineChange,
   Rule,
 } from '../../../model/compose.js';
 import type { Edition } from '../../../model/edition.js';
-import type { EssentialGoodsList, Permit, Treatment } from '../../../model/list.js';
+import type { EssentialGoodsList } from '../../../model/list.js';
 import type { components } from '../../contract-types.js';
 
 type Wire = components['schemas'];
