@@ -1,10 +1,4 @@
-import type {
-  Addition,
-  Change,
-  ComposeRequest,
-  LineChange,
-  Rule,
-} from '../../../model/compose.js';
+import type { Addition, Change, ComposeRequest, LineChange, Rule } from '../../../model/compose.js';
 import type { Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
 import type { components } from '../../contract-types.js';
@@ -26,7 +20,7 @@ export function toComposeRequest(
     edition,
     exercise: body.exercise ?? base?.exercise ?? false,
     header: { ...base?.header, ...body.header },
-    authorities: (body.authorities ?? {}),
+    authorities: body.authorities ?? {},
     rules: (body.rules ?? []).map(toRule),
     additions: (body.additions ?? []).map(({ goodId, no, ...rest }): Addition => ({
       ...toLineChange(rest),
@@ -52,7 +46,7 @@ function toRule({ where, set }: Wire['ComposeRule']): Rule {
     },
     set: {
       tier: set.tier ?? null,
-      treatment: (set.treatment ?? null),
+      treatment: set.treatment ?? null,
       permits: set.permits ?? [],
     },
   };
