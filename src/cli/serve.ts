@@ -4,7 +4,7 @@ import { type Catalogue, openCatalogue } from '../catalogue/open-catalogue.js';
 import { createApp } from '../http/app.js';
 import { readContract } from '../http/contract.js';
 import { createFormThread } from '../http/forms/form-thread.js';
-import { createTemplates } from '../http/lists/templates.js';
+import { createTemplates } from '../lists/templates.js';
 import { type PublishedFolder, watchPublished } from '../http/lists/watch-published.js';
 import { RESERVED_IDS } from '../http/lists/published-lists.js';
 import { startServer } from '../http/server.js';

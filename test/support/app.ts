@@ -6,7 +6,7 @@ import { createApp } from '../../src/http/app.js';
 import { readContract } from '../../src/http/contract.js';
 import { createFormThread } from '../../src/http/forms/form-thread.js';
 import { NOTHING_PUBLISHED } from '../../src/http/lists/published-lists.js';
-import { createTemplates } from '../../src/http/lists/templates.js';
+import { createTemplates } from '../../src/lists/templates.js';
 import type { Service } from '../../src/http/service.js';
 import { createFinder } from '../../src/search/find.js';
 import { openRealCatalogue } from './catalogue.js';
