@@ -15,6 +15,7 @@ import { explainProblem, welcome } from './pages.js';
 import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js';
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
+import { ASSET_ADDRESSES, serveAssets } from './web-assets/serve-assets.js';
 
 export interface AppOptions {
   readonly trustProxy: readonly string[];
@@ -59,6 +60,7 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.get('/problems/:type', explainProblem);
   app.get('/lists/:id/print', printList(service));
   app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
+  app.get([...ASSET_ADDRESSES], serveAssets(service));
   app.get('/', welcome(service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));

@@ -12,10 +12,18 @@ export interface AppProps {
   readonly place: Place;
   readonly language: Language;
   readonly words: Words;
+  /** How an address is written; in a file it stands behind "#". */
+  readonly address?: (place: Place) => string;
 }
 
 /** The page of a place: the same on the server, in the browser and in the one-file page. */
-export function App({ model, place, language, words }: AppProps): JSX.Element {
+export function App({
+  model,
+  place,
+  language,
+  words,
+  address = writePlace,
+}: AppProps): JSX.Element {
   const context = {
     model,
     language,
@@ -23,7 +31,7 @@ export function App({ model, place, language, words }: AppProps): JSX.Element {
     choices: place.choices,
     translate: model.translator(language),
     link: (screen: Place['screen'], changed: Partial<Place['choices']> = {}) =>
-      writePlace({ screen, choices: { ...place.choices, ...changed } }),
+      address({ screen, choices: { ...place.choices, ...changed } }),
   };
   return (
     <PageProvider value={context}>

@@ -86,10 +86,13 @@ export function packCatalogue(source: PackSource, languages: readonly string[]):
   return {
     pack: { release, tables: tablesOf(source, codes) },
     texts: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        { release, texts: packTexts(texts, source.translator(language)) },
-      ]),
+      languages
+        .map((language) => [language, source.translator(language)] as const)
+        .filter(([, translate]) => texts.some((text) => translate(text) !== text))
+        .map(([language, translate]) => [
+          language,
+          { release, texts: packTexts(texts, translate) },
+        ]),
     ),
   };
 }
