@@ -1,15 +1,17 @@
+import type { CodeTables } from '../../model/code-tables.js';
 import type { Edition } from '../../model/edition.js';
 import type { Good } from '../../model/good.js';
 import { codeContains, codeLevel, codeParents, type HsCode } from '../../model/hs-code.js';
 import type { CodeLink, Nomenclature } from '../../model/nomenclature.js';
-import type { CodeTables } from './pack/nomenclature.js';
 
 /** The nomenclature out of tables in memory: the same answers as the catalogue file gives. */
 export function openTables(tables: CodeTables, goods: readonly Good[]): Nomenclature {
   const editions = tables.editions.map(({ edition }) => edition);
   const codes = new Map(tables.editions.map((held) => [held.edition, held.codes]));
   const units = unitsOf(tables);
-  const labels = new Map(tables.labels.map((row) => [row.code, row.labels]));
+  const labels = new Map<HsCode, readonly (string | null)[]>(
+    tables.labels.map((row) => [row.code, row.labels]),
+  );
   const { successors, predecessors } = linksOf(tables);
 
   const under = (code: HsCode, edition: Edition): readonly HsCode[] => {

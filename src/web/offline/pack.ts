@@ -1,13 +1,13 @@
 import type { AdviceTopic, ConfusedPair } from '../../model/advice.js';
-import type { Edition, EditionFacts } from '../../model/edition.js';
+import type { CodeTables } from '../../model/code-tables.js';
+import type { EditionFacts } from '../../model/edition.js';
 import type { Good, GoodId } from '../../model/good.js';
-import type { Nomenclature } from '../../model/nomenclature.js';
 import type { ClassLine, Scenario, ScenarioGood, SourceHoldings } from '../../model/reference.js';
 import { confusedColumn, topicColumn } from './pack/advice.js';
 import { asList, type Column, held, type Packed } from './pack/column.js';
 import { maybe, plain } from './pack/columns.js';
 import { goodColumn } from './pack/goods.js';
-import { type CodeTables, codeTables, readTables } from './pack/nomenclature.js';
+import { codeTables } from './pack/nomenclature.js';
 import {
   editionColumn,
   type PackedScenario,
@@ -40,7 +40,7 @@ export interface PackSource {
   /** Sorted by id. */
   readonly goods: readonly Good[];
   readonly editions: readonly EditionFacts[];
-  readonly nomenclature: Nomenclature;
+  readonly codeTables: () => CodeTables;
   readonly references: {
     readonly sources: readonly SourceHoldings[];
     readonly scenarios: readonly Scenario[];
@@ -81,7 +81,7 @@ export interface PackedRelease {
 /** Writes a release down. It is the same for the same data, whenever and wherever it is made. */
 export function packCatalogue(source: PackSource, languages: readonly string[]): PackedRelease {
   const { release, goods, topics } = source;
-  const codes = readTables(source.nomenclature, source.editions.map(editionOf));
+  const codes = source.codeTables();
   const texts = textsOf({ goods, topics, codes });
   return {
     pack: { release, tables: tablesOf(source, codes) },
@@ -118,10 +118,6 @@ function tablesOf(source: PackSource, codes: CodeTables): Pack['tables'] {
     confused: confusedColumn(known).pack(source.confused),
     notHeld: notHeld.pack(source.notHeld),
   };
-}
-
-function editionOf({ edition }: EditionFacts): Edition {
-  return edition;
 }
 
 /** @throws where the pack is damaged, or was written by another version of the program */

@@ -1,8 +1,8 @@
 import type { AdviceTopic } from '../../../model/advice.js';
+import type { CodeTables } from '../../../model/code-tables.js';
 import type { Good } from '../../../model/good.js';
 import { asList, type Column, type Packed } from './column.js';
 import { maybe, plain } from './columns.js';
-import type { CodeTables } from './nomenclature.js';
 
 /** The translations of our own texts into one language, by the English text. */
 export type Translations = ReadonlyMap<string, string>;
