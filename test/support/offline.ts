@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/open-catalogue.js';
-import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
+import { PROGRAM_ROOT, WEB_BUNDLES } from '../../src/cli/program-version.js';
+import { type Bundles, readBundles } from '../../src/http/web-assets/bundles.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { WebModel } from '../../src/web/model.js';
 import { openPack } from '../../src/web/offline/open-pack.js';
@@ -33,4 +34,11 @@ export function goldenQueries(): readonly { readonly query: string; readonly edi
     return { query, edition: (cells[names.indexOf('edition')] ?? '2022') as Edition };
   });
   return [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** What browsers run, as `bin/bundle.mjs` wrote it from these sources. */
+export function testBundles(): Bundles {
+  const bundles = readBundles(WEB_BUNDLES);
+  if (bundles === null) throw new Error('Nothing was bundled: run "node bin/bundle.mjs" first');
+  return bundles;
 }
