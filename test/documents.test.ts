@@ -19,6 +19,11 @@ describe('the documents', () => {
     expect(text('ARCHITECTURE.md')).toContain(name);
   });
 
+  test.each(['earthquake.json', 'consignment.json'])('docs/lists.md uses %s', (name) => {
+    expect(text('docs/lists.md')).toContain(`examples/${name}`);
+    expect(() => JSON.parse(text(`docs/examples/${name}`)) as unknown).not.toThrow();
+  });
+
   test.each(Object.entries(dependencies))('%s is pinned at %s', (_name, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });

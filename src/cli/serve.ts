@@ -4,6 +4,7 @@ import { type Catalogue, openCatalogue } from '../catalogue/open-catalogue.js';
 import { createApp } from '../http/app.js';
 import { readContract } from '../http/contract.js';
 import { createFormThread } from '../http/forms/form-thread.js';
+import { keepForms } from '../http/forms/keep-forms.js';
 import { createTemplates } from '../lists/templates.js';
 import { type PublishedFolder, watchPublished } from '../http/lists/watch-published.js';
 import { RESERVED_IDS } from '../http/lists/published-lists.js';
@@ -32,7 +33,7 @@ export function openService(settings: Settings, logger: Logger): Result<Served, 
     catalogue.close();
     return published;
   }
-  const forms = createFormThread();
+  const forms = keepForms(createFormThread());
   const software = softwareName();
   const assets = createWebAssets({
     catalogue,

@@ -8,7 +8,7 @@ import { unzipSync, zipSync } from 'fflate';
  */
 export function repackZip(bytes: Uint8Array, day: string): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(parts), { mtime: noonOf(day), level: 9 });
+  return zipSync(Object.fromEntries(parts), { mtime: noonOf(day), level: 6 });
 }
 
 /** ZIP knows no time zones and is written in the local one, so the local noon is the same anywhere. */

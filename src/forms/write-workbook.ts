@@ -1,6 +1,7 @@
-import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import type { SheetContent, WorkbookContent } from '../model/workbook.js';
 import { repackZip } from './repack-zip.js';
+import { rowHeight } from './row-height.js';
 import { bodyCell, headingCell } from './workbook-cells.js';
 import { workbookFeature } from './workbook-features.js';
 
@@ -18,7 +19,11 @@ export async function writeWorkbook({ day, sheets }: WorkbookContent): Promise<U
 function writeSheet(sheet: SheetContent): Sheet<Blob> {
   const { name, columns, rows, rightToLeft, frozenRows } = sheet;
   const head = columns.some(({ title }) => title !== '') ? [columns.map(headingCell)] : [];
-  const body = rows.map((row) => row.map((cell, place) => bodyCell(cell, columns[place])));
+  const body = rows.map((row) => {
+    const height = rowHeight(row, columns);
+    const cells = row.map((cell, place) => bodyCell(cell, columns[place]));
+    return height === null ? cells : withHeight(cells, height);
+  });
   return {
     sheet: name,
     data: [...head, ...body],
@@ -29,4 +34,12 @@ function writeSheet(sheet: SheetContent): Sheet<Blob> {
     // A sheet with a view of its own has the place that the frozen rows need.
     zoomScale: 1,
   };
+}
+
+/** The height of a row stands with its first cell that is written. */
+function withHeight(cells: readonly (CellObject | null)[], height: number): (CellObject | null)[] {
+  const first = cells.findIndex((cell) => cell !== null);
+  return cells.map((cell, place) =>
+    place === first && cell !== null ? { ...cell, height } : cell,
+  );
 }

@@ -43,7 +43,9 @@ export function readContract(path: string): Contract {
       });
     },
   );
-  return { yaml, document, operations };
+  // An address as it stands goes before one with a parameter in its place.
+  const isOpen = ({ path }: Operation): number => Number(path.includes('{'));
+  return { yaml, document, operations: operations.sort((a, b) => isOpen(a) - isOpen(b)) };
 }
 
 function toPattern(address: string): RegExp {

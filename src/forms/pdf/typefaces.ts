@@ -20,8 +20,12 @@ export interface Run {
 /** A letter with the accents that are set on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** It has a glyph, and what it says is that a character was lost before. */
-const LOST = '\ufffd';
+/**
+ * What has a glyph and is not drawn all the same: the sign for a character that was lost before, and
+ * scripts that need shaping or run from right to left, of which a font for signs holds letters.
+ */
+const UNFIT =
+  /[\ufffd\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const opened = new WeakMap<PdfFonts, Typefaces>();
 
@@ -76,7 +80,7 @@ export class Typefaces {
   private faceOf(cluster: string, weight: Weight): Face | null {
     const known = this.found[weight].get(cluster);
     if (known !== undefined) return known;
-    const face = cluster === LOST ? null : this.seekFace(cluster, weight);
+    const face = UNFIT.test(cluster) ? null : this.seekFace(cluster, weight);
     // There is no end of letters with accents on them, and an end of characters.
     if (cluster.length === 1) this.found[weight].set(cluster, face);
     return face;

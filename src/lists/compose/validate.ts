@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/compose.js';
 import type { EssentialGoodsList, ListHeader, ListLine } from '../../model/list.js';
+import { isDay } from '../days.js';
 import { extendsCode } from './line-codes.js';
 import type { ComposeParts } from './parts.js';
 
@@ -36,7 +37,17 @@ function headerErrors(header: ListHeader): Said[] {
       ? whole('header.timeZone', `"${timeZone}" is no IANA time zone such as "Asia/Kathmandu"`)
       : null,
   ];
-  return said.filter((one) => one !== null);
+  return [...said.filter((one) => one !== null), ...impossibleDays(header)];
+}
+
+/** "2026-02-30" has the form of a day and is none. */
+function impossibleDays(header: ListHeader): Said[] {
+  return (['published', 'effectiveFrom', 'effectiveTo', 'reviewDue'] as const).flatMap((member) => {
+    const day = header[member];
+    return day === undefined || isDay(day)
+      ? []
+      : [whole(`header.${member}`, `"${day}" is no day of the calendar`)];
+  });
 }
 
 function hasContact(contact: ListHeader['contact']): boolean {

@@ -54,7 +54,7 @@ export function printedForGazette(list: EssentialGoodsList, shown: Shown): Print
         groups: byCategory(views, (view) => [
           [main(String(view.no))],
           nameCell(view),
-          codeCell(view, words),
+          bareCodes(view, words),
           [...view.codes.flatMap(conditionsOf), ...view.conditions, ...view.limits].map(small),
           [...view.treatment, ...view.permits].map(small),
         ]),
@@ -160,6 +160,12 @@ function codeCell(view: LineView, words: Words['lists']): PrintedCell {
     ]),
     ...view.rivals.map((code) => small(`${words.codes.rivalUnknown}: ${code.shown}`)),
   ];
+}
+
+/** Codes alone, where their conditions have a column of their own. */
+function bareCodes(view: LineView, words: Words['lists']): PrintedCell {
+  const codes = view.codes.flatMap(({ shown, national }) => [main(shown), ...national.map(small)]);
+  return codes.length === 0 ? [main(words.codes.none)] : codes;
 }
 
 function conditionsOf({ shown, when }: CodeView): string[] {

@@ -259,6 +259,11 @@ describe('findings', () => {
       /nobody to ask/,
     ],
     [
+      'a day that is none',
+      { header: { contact: CONTACT, effectiveTo: '2026-02-30' } },
+      /no day of the calendar/,
+    ],
+    [
       'a time zone that is none',
       { header: { contact: CONTACT, timeZone: 'Mars/Base' } },
       /no IANA time zone/,

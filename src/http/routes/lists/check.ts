@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDay } from '../../../lists/days.js';
 import { checkInSteps } from '../../../lists/check/check-consignment.js';
 import { todayFor } from '../../../lists/published-today.js';
 import type { CheckRequest, ConsignmentCheck, ConsignmentLine } from '../../../model/check.js';
@@ -44,6 +45,7 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
     if (!read.ok) return read;
     lists.push(read.value);
   }
+  if (body.on !== undefined && !isDay(body.on)) return fail(noDay(body.on));
   const [first] = lists;
   const today = service.lists.now().toISOString().slice(0, 10);
   const lines: ConsignmentLine[] = [];
@@ -69,6 +71,11 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
     consignee: body.consignee ?? null,
     lines,
   });
+}
+
+function noDay(on: string): Problem {
+  const detail = `"on" is "${on}" and must be a day of the calendar, YYYY-MM-DD.`;
+  return { type: 'unprocessable', detail, members: { field: 'on' } };
 }
 
 /** Null where none is given, undefined where it is not held. */

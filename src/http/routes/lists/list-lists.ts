@@ -1,3 +1,4 @@
+import { isDay } from '../../../lists/days.js';
 import { linesCovering, type PublishedVersion, stateOfVersion } from '../../../lists/published.js';
 import { givesCover } from '../../../lists/state-on.js';
 import { todayFor } from '../../../lists/published-today.js';
@@ -44,10 +45,12 @@ export const listsRoute: Route = {
 };
 
 function parseLists(request: RawRequest, service: Service): Result<ListsQuery, Problem> {
-  const edition = parseEdition(request, service, { codesOnly: false });
+  const asked = request.query.get('code');
+  const edition = parseEdition(request, service, { codesOnly: asked !== undefined });
   if (!edition.ok) return edition;
   const on = request.query.get('on') ?? null;
-  const asked = request.query.get('code');
+  if (on !== null && !isDay(on))
+    return fail(invalidParameter('on', on, 'a day of the calendar, YYYY-MM-DD'));
   if (asked === undefined) return succeed({ edition: edition.value, digits: null, on });
   const reading = readCode(asked);
   if (reading === null || reading.asked.length < 4)
