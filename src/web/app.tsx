@@ -12,6 +12,8 @@ export interface AppProps {
   readonly place: Place;
   readonly language: Language;
   readonly words: Words;
+  /** When the page is made. */
+  readonly now: Date;
   /** How an address is written; in a file it stands behind "#". */
   readonly address?: (place: Place) => string;
 }

@@ -196,7 +196,7 @@ function shown(page: Page): Promise<string | null> {
 function served(page: Page, q: string): Promise<string | null> {
   const place = { screen: { kind: 'find', q }, choices: NOTHING_CHOSEN } as const;
   const html = renderToString(
-    createElement(App, { model, place, language: 'en', words: WORDS.en }),
+    createElement(App, { model, place, language: 'en', words: WORDS.en, now: new Date() }),
   );
   return page.evaluate(
     (text) =>

@@ -40,6 +40,7 @@ export function createLocalPages(
         place={place}
         language={chosen}
         words={WORDS[chosen]}
+        now={new Date()}
         address={addresses.write}
       />,
       root,

@@ -22,6 +22,9 @@ interface AskEvent {
   respondWith(reply: Promise<Response>): void;
 }
 
+/** What has its content in its name never changes. */
+const LASTING = /^\/assets\/.+-[0-9A-Za-z]{8,}\.(?:js|json|css)$/;
+
 /** A network that says nothing for so long is none. */
 const PATIENCE_MS = 4000;
 
@@ -41,7 +44,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(request));
   else if (pathname === MANIFEST_ADDRESS) event.respondWith(answerNewest(request));
-  else if (pathname.startsWith('/assets/')) event.respondWith(answerKept(request));
+  else if (LASTING.test(pathname)) event.respondWith(answerKept(request));
 });
 
 async function keep(): Promise<void> {
