@@ -15,11 +15,12 @@ import { createWebAssets } from '../../src/http/web-assets/web-assets.js';
 import { createFinder } from '../../src/search/find.js';
 import { App } from '../../src/web/app.js';
 import type { WebModel } from '../../src/web/model.js';
+import { headOf } from '../../src/web/offline/documents.js';
 import { SHELL_ADDRESS } from '../../src/web/offline/manifest.js';
 import { NOTHING_CHOSEN } from '../../src/web/screen.js';
 import { WORDS } from '../../src/words/index.js';
 import { createTestApp } from '../support/app.js';
-import { startBrowser } from '../support/browser.js';
+import { OFFICE, startBrowser } from '../support/browser.js';
 import { goldenQueries, testBundles, throughPack } from '../support/offline.js';
 
 const started = await startBrowser();
@@ -59,7 +60,8 @@ inBrowser('without a service', () => {
     strangers = [];
     complaints = [];
     context.on('request', (request) => {
-      const own = request.url().startsWith(`${origin}/`) || !request.url().startsWith('http');
+      const url = new URL(request.url());
+      const own = ['localhost', OFFICE].includes(url.hostname) || url.protocol === 'file:';
       if (!own) strangers.push(request.url());
     });
     context.on('console', (message) => {
@@ -156,6 +158,36 @@ inBrowser('without a service', () => {
     await page.getByText('6307.90').first().waitFor();
   });
 
+  test('a page that the server drew goes on by itself, and keeps what was typed', async () => {
+    listener = (request, response) => {
+      if (request.url === '/') response.setHeader('Content-Type', 'text/html').end(drawnPage());
+      else app(request, response);
+    };
+    await page.goto(`${origin}/`);
+    await page.getByRole('searchbox').fill('surgical');
+    await page.getByText('Data of').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('surgical');
+    await page.getByRole('searchbox').pressSequentially(' mask');
+    await page.getByText('6307.90').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('surgical mask');
+    expect(await page.locator('main').count()).toBe(1);
+    await page.getByRole('link', { name: 'surgical mask' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/item/surgical-mask');
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('surgical mask');
+    await page.getByText('6307.90').first().waitFor();
+  });
+
+  test('over plain http the page says what browsers do not keep, and offers the one file', async () => {
+    await page.goto(`${origin.replace('localhost', OFFICE)}${SHELL_ADDRESS}`);
+    await page.locator(status).getByText(offline.notOnHttp).waitFor();
+    expect(await page.getByRole('link', { name: offline.oneFile }).getAttribute('href')).toBe(
+      '/offline.html',
+    );
+    await ask('surgical mask');
+    await page.getByText('6307.90').first().waitFor();
+  });
+
   test('codes are copied by a button', async () => {
     await page.goto(`${pathToFileURL(file).href}#/?q=surgical+mask`);
     await page.locator('[data-copy]').first().click();
@@ -192,15 +224,22 @@ function shown(page: Page): Promise<string | null> {
   return page.locator('main').textContent();
 }
 
+function draw(q: string): string {
+  const place = { screen: { kind: 'find', q }, choices: NOTHING_CHOSEN } as const;
+  const parts = { model, place, language: 'en', words: WORDS.en, now: new Date() } as const;
+  return renderToString(createElement(App, parts));
+}
+
+function drawnPage(): string {
+  const head = headOf(service.assets.head).text;
+  return `<!doctype html><html lang="en"><head><title>-</title>${head}</head><body><div id="app">${draw('')}</div></body></html>`;
+}
+
 /** The text of the page as the server draws it, read by the same browser. */
 function served(page: Page, q: string): Promise<string | null> {
-  const place = { screen: { kind: 'find', q }, choices: NOTHING_CHOSEN } as const;
-  const html = renderToString(
-    createElement(App, { model, place, language: 'en', words: WORDS.en, now: new Date() }),
-  );
   return page.evaluate(
     (text) =>
       new DOMParser().parseFromString(text, 'text/html').querySelector('main')?.textContent ?? null,
-    html,
+    draw(q),
   );
 }

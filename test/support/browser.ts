@@ -11,8 +11,15 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** A machine of an office that serves over plain http, which browsers trust less than this one. */
+export const OFFICE = 'office.test';
+
 /** In a container there is neither a sandbox nor a graphics card. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  `--host-resolver-rules=MAP ${OFFICE} 127.0.0.1`,
+];
 
 /**
  * Starts a browser: the one that `CHROME_PATH` names, else that of the system, else the one that

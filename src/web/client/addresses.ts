@@ -3,8 +3,8 @@ import { type Place, readPlace, writePlace } from '../screen.js';
 
 /** Where places stand in the address bar: in its path, or behind "#" in a file. */
 export interface Addresses {
-  /** The place that the address bar names; null where it only points into the page ("#content"). */
-  readonly here: () => Place | null;
+  /** The place that the address bar names. */
+  readonly here: () => Place;
   /** The place that the target of a link names; null where it leads elsewhere. */
   readonly read: (href: string) => Place | null;
   readonly write: (place: Place) => string;
@@ -31,11 +31,14 @@ export const PATHS: Addresses = {
   },
 };
 
+/** What a file showed last: "#content" points into that page, and names no other. */
+let shown = '/';
+
 /** Addresses of a file, whose path is that of the file. */
 export const HASHES: Addresses = {
   here: () => {
-    if (location.hash === '' || location.hash === '#') return readTarget('/');
-    return location.hash.startsWith('#/') ? readTarget(location.hash.slice(1)) : null;
+    if (location.hash.startsWith('#/')) shown = location.hash.slice(1);
+    return readTarget(shown);
   },
   read: (href) => {
     const [, behind = href] = href.split('#');

@@ -56,7 +56,7 @@ function listenToTyping(pages: LocalPages, addresses: Addresses): void {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       const place = field.form === null ? null : placeOfForm(field.form);
-      if (addresses.here()?.screen.kind === 'find' && place?.screen.kind === 'find')
+      if (addresses.here().screen.kind === 'find' && place?.screen.kind === 'find')
         pages.go(place, 'replace');
     }, TYPING_MS);
   });

@@ -31,8 +31,8 @@ export function createLocalPages(
   let model: WebModel | null = null;
   let language = preferredLanguage();
   const draw = (): void => {
+    if (model === null) return;
     const place = addresses.here();
-    if (model === null || place === null) return;
     const chosen = place.choices.language ?? language;
     render(
       <App

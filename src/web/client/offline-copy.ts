@@ -80,8 +80,14 @@ export class OfflineCopy {
     this.newest = await askManifest();
     if (this.newest === null) return;
     const held = this.copy?.manifest;
-    const same = held?.pack === this.newest.pack && held.lists === this.newest.lists;
-    this.say({ newer: same ? null : this.newest.release });
+    if (held?.pack !== this.newest.pack) this.say({ newer: this.newest.release });
+    else if (held.lists !== this.newest.lists) await this.renewLists(this.newest);
+  }
+
+  /** A list that was published counts at once: it is there on the next page, and nobody is asked. */
+  private async renewLists(manifest: OfflineManifest): Promise<void> {
+    const fetched = await downloadCopy(manifest, [this.pages.language()]);
+    if (fetched !== null) await this.use(fetched, { draw: false, keep: true });
   }
 
   private async renew(): Promise<void> {

@@ -1,4 +1,5 @@
 import { MANIFEST_ADDRESS, SHELL_ADDRESS } from '../offline/manifest.js';
+import { readPlace } from '../screen.js';
 
 /*
  * Keeps the pages themselves, so that they open without a network. What never changes is taken from
@@ -40,12 +41,18 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, searchParams } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(request));
-  else if (pathname === MANIFEST_ADDRESS) event.respondWith(answerNewest(request));
+  if (request.mode === 'navigate') {
+    // A form that takes its time to be made, say, is no page and is waited for.
+    if (isPage(pathname, searchParams)) event.respondWith(answerPage(request));
+  } else if (pathname === MANIFEST_ADDRESS) event.respondWith(answerNewest(request));
   else if (LASTING.test(pathname)) event.respondWith(answerKept(request));
 });
+
+function isPage(path: string, query: URLSearchParams): boolean {
+  return path === SHELL_ADDRESS || readPlace(path, query).screen.kind !== 'missing';
+}
 
 async function keep(): Promise<void> {
   const cache = await caches.open(scope.KEEP.name);

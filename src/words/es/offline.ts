@@ -18,4 +18,4 @@ export const offline = {
   needsService: 'Esta parte necesita el servicio y una red.',
   noCopy: 'No hay red y este navegador aún no tiene copia. Abra la página una vez con red.',
   noScript: 'Este archivo necesita JavaScript, que está desactivado en este navegador.',
-};
+} as const;

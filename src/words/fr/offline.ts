@@ -20,4 +20,4 @@ export const offline = {
   noCopy:
     "Il n'y a pas de réseau et ce navigateur n'a pas encore de copie. Ouvrez la page une fois avec un réseau.",
   noScript: 'Ce fichier a besoin de JavaScript, qui est désactivé dans ce navigateur.',
-};
+} as const;

@@ -18,4 +18,4 @@ export const offline = {
   needsService: 'Esta parte precisa do serviço e de uma rede.',
   noCopy: 'Não há rede e este navegador ainda não tem cópia. Abra a página uma vez com rede.',
   noScript: 'Este ficheiro precisa de JavaScript, que está desligado neste navegador.',
-};
+} as const;

@@ -17,4 +17,4 @@ export const offline = {
   needsService: '此部分需要服务和网络。',
   noCopy: '没有网络，此浏览器也还没有副本。请先在有网络时打开一次本页面。',
   noScript: '此文件需要 JavaScript，但此浏览器已将其关闭。',
-};
+} as const;
