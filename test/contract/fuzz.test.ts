@@ -172,26 +172,34 @@ describe('whatever is asked', () => {
     expect(refused).toEqual([]);
   });
 
-  test.each(reading)('GET $path', async (operation) => {
-    await fc.assert(
-      fc.asyncProperty(addressOf(operation), async (address) => {
-        judge(operation.id, await request(app).get(address), address);
-      }),
-      { numRuns: 60 * TIMES },
-    );
-  });
+  test.each(reading)(
+    'GET $path',
+    async (operation) => {
+      await fc.assert(
+        fc.asyncProperty(addressOf(operation), async (address) => {
+          judge(operation.id, await request(app).get(address), address);
+        }),
+        { numRuns: 60 * TIMES },
+      );
+    },
+    60_000 * TIMES,
+  );
 
-  test.each(writing)('POST $path', async (operation) => {
-    await fc.assert(
-      fc.asyncProperty(mostlyPlain(operation), bodyOf(operation), async (address, body) => {
-        const sent = JSON.stringify(body);
-        const reply = await request(app)
-          .post(address)
-          .set('Content-Type', 'application/json')
-          .send(sent);
-        judge(operation.id, reply, `${address} ${sent}`);
-      }),
-      { numRuns: 120 * TIMES },
-    );
-  });
+  test.each(writing)(
+    'POST $path',
+    async (operation) => {
+      await fc.assert(
+        fc.asyncProperty(mostlyPlain(operation), bodyOf(operation), async (address, body) => {
+          const sent = JSON.stringify(body);
+          const reply = await request(app)
+            .post(address)
+            .set('Content-Type', 'application/json')
+            .send(sent);
+          judge(operation.id, reply, `${address} ${sent}`);
+        }),
+        { numRuns: 120 * TIMES },
+      );
+    },
+    60_000 * TIMES,
+  );
 });
