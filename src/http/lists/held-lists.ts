@@ -20,27 +20,52 @@ export function todayFor({ header }: EssentialGoodsList, now: Date): string {
 }
 
 /**
- * A list by its id: a template, or the version of a published list that holds today or that is
- * named. A published list carries the state that it has today.
+ * A list by its id: a template, or the version of a published list that holds on the day or that is
+ * named. A published list carries the state that it has then.
+ *
+ * @param options.on today where the list holds, if it is left out
  */
 export function findList(
   id: string,
-  options: { readonly edition: Edition | null; readonly version: string | null },
+  options: {
+    readonly edition: Edition | null;
+    readonly version: string | null;
+    readonly on?: string | null;
+  },
   lists: HeldLists,
 ): EssentialGoodsList | null {
-  const { edition, version } = options;
+  const { edition, version, on = null } = options;
   const template =
     version === null ? lists.templates.find(id.split('+'), edition ?? DEFAULT_EDITION) : null;
   if (template !== null) return template;
   const own = lists.published().versions.filter(({ list }) => list.id === id);
   const [first] = own;
   if (first === undefined) return null;
-  const today = todayFor(first.list, lists.now());
+  const day = on ?? todayFor(first.list, lists.now());
   const found =
     version === null
-      ? versionOn(own, id, today)
+      ? versionOn(own, id, day)
       : (own.find(({ list }) => list.header.version === version) ?? null);
-  return found === null ? null : withState(found, todayFor(found.list, lists.now()));
+  return found === null ? null : withState(found, on ?? todayFor(found.list, lists.now()));
+}
+
+/**
+ * The last day of a list that is published here, which another one may have ended before its own;
+ * null where nothing ends it, or it is not published here.
+ */
+export function lastDayOf(
+  { id, header, contentHash }: EssentialGoodsList,
+  lists: HeldLists,
+): string | null {
+  const same = lists
+    .published()
+    .versions.find(
+      ({ list }) =>
+        list.id === id &&
+        list.header.version === header.version &&
+        list.contentHash === contentHash,
+    );
+  return same?.lastDay ?? null;
 }
 
 /** The list with the state that it has on a day. */

@@ -6,7 +6,7 @@ import { DEFAULT_EDITION, type Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import type { components } from '../../contract-types.js';
-import { todayFor } from '../../lists/held-lists.js';
+import { lastDayOf, todayFor } from '../../lists/held-lists.js';
 import type { Problem } from '../../reply/problem.js';
 import { jsonReply } from '../../reply/reply.js';
 import type { Service } from '../../service.js';
@@ -39,13 +39,13 @@ export const checkRoute: Route = {
 };
 
 function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRequest, Problem> {
+  if (body.on !== undefined && !isDay(body.on)) return fail(noDay(body.on));
   const lists: EssentialGoodsList[] = [];
   for (const [place, value] of body.lists.entries()) {
-    const read = readListArgument(value, `lists[${place}]`, null, service);
+    const read = readListArgument(value, `lists[${place}]`, body.on ?? null, service);
     if (!read.ok) return read;
     lists.push(read.value);
   }
-  if (body.on !== undefined && !isDay(body.on)) return fail(noDay(body.on));
   const [first] = lists;
   const today = service.lists.now().toISOString().slice(0, 10);
   const lines: ConsignmentLine[] = [];
@@ -65,6 +65,7 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
   }
   return succeed({
     lists,
+    lastDays: lists.map((list) => lastDayOf(list, service.lists)),
     on: body.on ?? (first === undefined ? today : todayFor(first, service.lists.now())),
     direction: body.direction ?? null,
     entryPoint: body.entryPoint ?? null,
