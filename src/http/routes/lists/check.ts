@@ -52,6 +52,8 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
   for (const [place, line] of body.lines.entries()) {
     const edition = editionOf(line.edition, service);
     if (edition === undefined) return fail(unknownEdition(line.edition ?? '', place, service));
+    const { expiry } = line;
+    if (typeof expiry === 'string' && !isDayOrMonth(expiry)) return fail(noExpiry(expiry, place));
     lines.push({
       ref: line.ref ?? null,
       text: line.text ?? '',
@@ -77,6 +79,16 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
 function noDay(on: string): Problem {
   const detail = `"on" is "${on}" and must be a day of the calendar, YYYY-MM-DD.`;
   return { type: 'unprocessable', detail, members: { field: 'on' } };
+}
+
+/** A month on a label is one where it has a first day. */
+function isDayOrMonth(text: string): boolean {
+  return isDay(text) || isDay(`${text}-01`);
+}
+
+function noExpiry(expiry: string, place: number): Problem {
+  const detail = `The expiry "${expiry}" of line ${place + 1} is no day (YYYY-MM-DD) and no month (YYYY-MM) of the calendar.`;
+  return { type: 'unprocessable', detail, members: { field: `lines[${place}].expiry` } };
 }
 
 /** Null where none is given, undefined where it is not held. */
