@@ -120,6 +120,33 @@ describe('compose', () => {
     expect((reply.body as { field: string }).field).toBe(field);
   });
 
+  test.each([
+    ['/additions/0/names/en', { additions: [{ names: { en: 'crane \ud800' } }] }],
+    ['/titles/en', { titles: { en: '\udfff' } }],
+    [
+      '/changes/0/conditions/1',
+      { changes: [{ goodId: 'bed-sheet', conditions: ['a', '\ud83d'] }] },
+    ],
+  ])('half a character at %s is refused', async (field, more) => {
+    const reply = await post('/v1/lists/compose', { ...REQUEST, ...more });
+    expectProblem(reply, 422, 'unprocessable');
+    expect((reply.body as { field: string }).field).toBe(field);
+  });
+
+  test.each(['خيمة', 'a"b', 'a\r\nb', '../../etc', 'x'.repeat(500)])(
+    'a list with the id %j is a file with a name all the same',
+    async (id) => {
+      const list = await compose(REQUEST);
+      const { findings, advice, read, ...document } = list;
+      expect([findings, advice, read]).toHaveLength(3);
+      const reply = await post('/v1/lists/compose.csv', { list: { ...document, id } });
+      expect(reply.status).toBe(200);
+      expect(reply.headers['content-disposition']).toMatch(
+        /^attachment; filename="[A-Za-z0-9+_-]{1,160}\.csv"$/,
+      );
+    },
+  );
+
   test('a member that is misspelt is 400', async () => {
     expectProblem(await post('/v1/lists/compose', { scenario: ['flood'] }), 400, 'malformed-body');
   });

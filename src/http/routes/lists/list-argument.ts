@@ -20,11 +20,7 @@ export function readListArgument(
 ): Result<EssentialGoodsList, Problem> {
   const reference = asReference(value);
   if (reference !== null) {
-    const found = findList(
-      reference,
-      { edition: null, version: null, on },
-      service.lists,
-    );
+    const found = findList(reference, { edition: null, version: null, on }, service.lists);
     if (found !== null) return succeed(found);
     const detail = `"${field}" names the list "${reference.slice(0, 200)}", which is not held.`;
     return fail({ type: 'unprocessable', detail, members: { field: `${field}.id` } });
