@@ -133,7 +133,7 @@ describe('compose', () => {
     expect((reply.body as { field: string }).field).toBe(field);
   });
 
-  test.each(['خيمة', 'a"b', 'a\r\nb', '../../etc', 'x'.repeat(500)])(
+  test.each(['خيمة', 'a"b', 'a\r\nb', '../../etc', 'x'.repeat(200)])(
     'a list with the id %j is a file with a name all the same',
     async (id) => {
       const list = await compose(REQUEST);
