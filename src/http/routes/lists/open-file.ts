@@ -75,6 +75,7 @@ function fromOpened(opened: OpenedList, form: 'csv' | 'xlsx'): SentList {
   };
 }
 
-function toFinding({ severity, row, no, field, message }: RowFinding): Finding {
-  return { severity, no, field, message: row === null ? message : `Row ${row}: ${message}` };
+/** What is said of a row begins with its number already. */
+function toFinding({ severity, no, field, message }: RowFinding): Finding {
+  return { severity, no, field, message: message.charAt(0).toUpperCase() + message.slice(1) };
 }
