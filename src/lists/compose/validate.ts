@@ -130,7 +130,10 @@ function silentFlags(lines: readonly ListLine[]): Said[] {
       if (permits.length === 0 && NEEDS_AUTHORITY.has(flag))
         open.set(flag, (open.get(flag) ?? 0) + 1);
   return [...open].map(([flag, n]) =>
-    whole(`authorities.${flag}`, `${n} lines carry ${flag}, and no authority is named for it`),
+    whole(
+      `authorities.${flag}`,
+      `${n === 1 ? '1 line carries' : `${n} lines carry`} ${flag}, and no authority is named for it`,
+    ),
   );
 }
 
