@@ -33,6 +33,12 @@ function headerErrors(header: ListHeader): Said[] {
     from !== undefined && to !== undefined && to < from
       ? whole('header.effectiveTo', `It ends on ${to}, before it begins on ${from}`)
       : null,
+    header.supersedes !== undefined && from === undefined
+      ? whole(
+          'header.effectiveFrom',
+          'It supersedes another list, and does not say from which day it takes its place',
+        )
+      : null,
     timeZone !== undefined && !isTimeZone(timeZone)
       ? whole('header.timeZone', `"${timeZone}" is no IANA time zone such as "Asia/Kathmandu"`)
       : null,

@@ -239,9 +239,23 @@ describe('a folder of published lists', () => {
       join(folder, 'draft.json'),
       JSON.stringify({ ...tampered, state: 'draft', header: { version: '4' } }),
     );
+    writeFileSync(
+      join(folder, 'undated.json'),
+      JSON.stringify({
+        ...tampered,
+        state: 'final',
+        header: { version: '5', supersedes: { id: 'xx-quake', version: '2' } },
+      }),
+    );
     watched?.look();
     const { refused, versions } = readPublishedLists(folder, () => false);
-    expect(refused.map(({ file }) => file)).toEqual(['broken.json', 'draft.json', 'tampered.json']);
+    expect(refused.map(({ file }) => file)).toEqual([
+      'broken.json',
+      'draft.json',
+      'tampered.json',
+      'undated.json',
+    ]);
+    expect(refused[3]?.reason).toContain('does not say from which day');
     expect(refused.map(({ reason }) => reason).join()).toContain('content hash');
     expect(versions).toHaveLength(2);
     expect(warnings.filter((text) => text.includes('broken.json'))).toHaveLength(1);

@@ -208,6 +208,13 @@ describe('rules, authorities and changes', () => {
     ).toEqual(['authorities.radio-license']);
   });
 
+  test('a list that supersedes another says from which day', () => {
+    const header = { contact: CONTACT, supersedes: { id: 'xx-quake', version: '1' } };
+    expect(errors(ask({ header })).join()).toContain('from which day it takes its place');
+    const dated = ask({ header: { ...header, effectiveFrom: '2026-12-01' } });
+    expect(errors(dated).join()).not.toContain('from which day');
+  });
+
   test('a rule about nothing, and a change of what is not there, are said', () => {
     const made = ask({
       rules: [rule({ flag: ['no-such-flag'] }, { tier: 'refused' })],
