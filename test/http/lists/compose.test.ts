@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import request, { type Response } from 'supertest';
@@ -163,6 +164,36 @@ describe('round trip', () => {
       expect(back.lines).toEqual(list.lines);
     },
   );
+
+  test('what was changed in the text of a document is not read, and that is said', async () => {
+    const parts = unzipSync(await file('docx', REQUEST));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const edited = text.replaceAll('6302.31', '9999.99');
+    expect(edited).not.toBe(text);
+    const sent = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+    const back = await sendBack('docx', Buffer.from(sent));
+    expect(back.read?.hashMatches).toBe(true);
+    expect(back.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', field: 'file' }),
+    );
+  });
+
+  test('a list that was changed inside a file is not made final', async () => {
+    const xml = (await file('xml', REQUEST)).toString('utf8');
+    const changed = xml.replace(
+      '&quot;duty&quot;:&quot;free&quot;',
+      '&quot;duty&quot;:&quot;payable&quot;',
+    );
+    expect(changed).not.toBe(xml);
+    const back = await sendBack('xml', Buffer.from(changed));
+    expect(back.read?.hashMatches).toBe(false);
+    expect(back.findings[0]).toMatchObject({ severity: 'error', field: 'contentHash' });
+    const reply = await request(app)
+      .post('/v1/lists/compose?state=final')
+      .set('Content-Type', 'application/xml')
+      .send(changed);
+    expectProblem(reply, 422, 'unprocessable');
+  });
 
   test('CSV carries the lines', async () => {
     const list = await compose(REQUEST);
