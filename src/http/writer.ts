@@ -29,12 +29,13 @@ export function sendReply(
   }
   const { bytes, coding } = encodeBody(reply.body, chooseCoding(request.get('accept-encoding')));
   response.status(reply.status);
+  // First: where one cannot be sent, what says so must not bear the coding of what was to be sent.
+  if (reply.headers !== undefined) response.set(reply.headers);
   response.set({ 'Content-Type': reply.type, 'Cache-Control': CACHE_CONTROL[reply.cache] });
   if (reply.language !== null) response.set('Content-Language', reply.language);
   if (coding !== 'identity') response.set('Content-Encoding', coding);
   if (reply.cache === 'release')
     response.set({ ETag: tagOf(request, response, service), Vary: VARY });
-  if (reply.headers !== undefined) response.set(reply.headers);
   response.set('Content-Length', String(bytes.length)).end(bytes);
 }
 

@@ -54,6 +54,9 @@ function parts(day: string): readonly [number, number, number] {
   return [Number(year ?? 0), Number(month ?? 1), Number(date ?? 1)];
 }
 
+/** Days are compared as texts, and a year of five digits would come before all others. */
+const LAST_DAY = '9999-12-31';
+
 function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return date.getTime() <= Date.parse(LAST_DAY) ? date.toISOString().slice(0, 10) : LAST_DAY;
 }

@@ -33,21 +33,28 @@ export function datedVersions(lists: readonly EssentialGoodsList[]): readonly Pu
   });
 }
 
-/** The version that names this one as superseded, else the next of the same id. */
+/**
+ * The version that takes the place of this one: the first to begin of those that name it as
+ * superseded, else the next of the same id. One that supersedes its id whatever the version means
+ * those before it, and not the ones that followed.
+ */
 function successorOf(
   list: EssentialGoodsList,
   lists: readonly EssentialGoodsList[],
 ): EssentialGoodsList | null {
-  const version = list.header.version ?? null;
-  const named = lists.find(({ header: { supersedes } }) => {
-    if (supersedes?.id !== list.id) return false;
-    return supersedes.version === null || supersedes.version === version;
-  });
-  if (named !== undefined && named !== list) return named;
-  const later = lists
-    .filter((one) => one.id === list.id && startOf(one) > startOf(list))
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  return later[0] ?? null;
+  const naming = lists.filter((one) => one !== list && namesAsSuperseded(one, list));
+  const later = lists.filter((one) => one.id === list.id && startOf(one) > startOf(list));
+  const [first] = (naming.length > 0 ? naming : later).sort((a, b) =>
+    startOf(a) < startOf(b) ? -1 : 1,
+  );
+  return first ?? null;
+}
+
+function namesAsSuperseded(one: EssentialGoodsList, list: EssentialGoodsList): boolean {
+  const { supersedes } = one.header;
+  if (supersedes?.id !== list.id) return false;
+  if (supersedes.version !== null) return supersedes.version === (list.header.version ?? null);
+  return one.id !== list.id || startOf(one) > startOf(list);
 }
 
 function startOf({ header }: EssentialGoodsList): string {
@@ -87,7 +94,8 @@ export interface CoveringLine {
 
 /**
  * The lines of a list under which a code falls. National digits beyond the sixth must be those of a
- * national code of the line, where it has any.
+ * national code of the line, where it has any: that code itself, one under it, or one above it, of
+ * which the line has a part.
  *
  * @param digits 4 to 12 digits
  */
@@ -104,10 +112,14 @@ export function linesCovering(
       .flatMap(({ code, coverage, national }): CoveringLine[] => {
         if (digits.length <= 6 || national.length === 0)
           return [{ line, code, nationalCode: null, coverage }];
-        const own = national.find((one) => digits.startsWith(one.code.replace(/\D/g, '')));
-        return own === undefined
-          ? []
-          : [{ line, code, nationalCode: own.code, coverage: own.coverage }];
+        return national
+          .filter((one) => isBeside(one.code.replace(/\D/g, ''), digits))
+          .map((one) => ({ line, code, nationalCode: one.code, coverage: one.coverage }));
       }),
   );
+}
+
+/** Whether one of two codes lies under the other. */
+function isBeside(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }

@@ -30,6 +30,8 @@ export interface ConsignmentLine {
 export interface CheckRequest {
   /** One to three: in transit each country on the way has its own. */
   readonly lists: readonly EssentialGoodsList[];
+  /** The last day of each list, where something beside its own header ends it: a later version. */
+  readonly lastDays?: readonly (string | null)[];
   /** The calendar day on which the lists are read, `YYYY-MM-DD`. */
   readonly on: string;
   readonly direction: Direction | null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { readCsv } from '../../src/forms/read-csv.js';
 import { writeCsv } from '../../src/forms/csv.js';
 
 const columns = ['code', 'name'] as const;
@@ -44,5 +45,14 @@ describe('CSV', () => {
       ['="0713.40"', '0713.40'],
       [`'=HYPERLINK("x")`, ''],
     ]);
+  });
+});
+
+describe('CSV of nothing but signs', () => {
+  test.each([',', '\n', ';', `${','.repeat(999)}\n`])('of %j is refused at once', (sign) => {
+    const bytes = new TextEncoder().encode(sign.repeat(8_000_000 / sign.length));
+    const start = performance.now();
+    expect(readCsv(bytes)).toEqual({ ok: false, failure: 'It has more than 1000000 cells.' });
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });

@@ -220,3 +220,11 @@ function issuedList(): EssentialGoodsList {
     lines: [tent, service],
   };
 }
+
+test('the list that travels inside keeps what XML has no place for', () => {
+  const list = { ...template, titles: { en: 'a \ufffe \uffff \u0001 b' } };
+  const attached = readXmlAttachment(writeXml(asycudaItems(list)));
+  expect(attached.ok && (JSON.parse(attached.value) as EssentialGoodsList).titles).toEqual(
+    list.titles,
+  );
+});

@@ -101,6 +101,29 @@ describe('versions of a list', () => {
     expect(datedVersions([FIRST, other])[0]?.lastDay).toBe('2026-04-10');
   });
 
+  test('a version that supersedes its id, whatever the version, leaves those after it alone', () => {
+    const second = version({
+      version: '2',
+      effectiveFrom: '2026-02-15',
+      supersedes: { id: 'quake', version: null },
+    });
+    const third = version({
+      version: '3',
+      effectiveFrom: '2026-05-01',
+      supersedes: { id: 'quake', version: null },
+    });
+    for (const lists of [
+      [FIRST, second, third],
+      [third, second, FIRST],
+    ]) {
+      const dated = [...datedVersions(lists)].sort((a, b) =>
+        String(a.list.header.version).localeCompare(String(b.list.header.version)),
+      );
+      expect(dated.map(({ lastDay }) => lastDay)).toEqual(['2026-02-14', '2026-04-30', null]);
+      expect(versionOn(dated, 'quake', '2026-06-01')?.list.header.version).toBe('3');
+    }
+  });
+
   test('at most one version of an id holds on any day', () => {
     const day = fc
       .integer({ min: 0, max: 800 })
@@ -148,6 +171,9 @@ describe('a code on a list', () => {
       { nationalCode: '6306220010', coverage: 'whole' },
     ]);
     expect(linesCovering(list, '6306220090')).toEqual([]);
+    expect(linesCovering(list, '630622001055')).toMatchObject([{ nationalCode: '6306220010' }]);
+    // A declaration of eight digits is audited too: the line has a part of what it names.
+    expect(linesCovering(list, '63062200')).toMatchObject([{ nationalCode: '6306220010' }]);
     expect(linesCovering(list, '630622')).toMatchObject([{ nationalCode: null, coverage: 'part' }]);
   });
 

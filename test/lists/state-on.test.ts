@@ -47,6 +47,11 @@ describe('the state of a list on a day', () => {
 });
 
 describe('days', () => {
+  test.each([1_000_000, 1e15])('%d months end where days that can be compared end', (months) => {
+    expect(addMonths('2026-11-24', months)).toBe('9999-12-31');
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+  });
+
   test('are those of the place', () => {
     const instant = new Date('2026-11-24T18:30:00Z');
     expect(dayIn('Asia/Kathmandu', instant)).toBe('2026-11-25');

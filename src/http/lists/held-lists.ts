@@ -1,4 +1,5 @@
-import { publishedNow, todayFor, withState } from '../../lists/published-today.js';
+import { versionOn } from '../../lists/published.js';
+import { todayFor, withState } from '../../lists/published-today.js';
 import type { Templates } from '../../lists/templates.js';
 import { DEFAULT_EDITION, type Edition } from '../../model/edition.js';
 import type { EssentialGoodsList } from '../../model/list.js';
@@ -13,22 +14,52 @@ export interface HeldLists {
 }
 
 /**
- * A list by its id: a template, or the version of a published list that holds today or that is
- * named. A published list carries the state that it has today.
+ * A list by its id: a template, or the version of a published list that holds on the day or that is
+ * named. A published list carries the state that it has then.
+ *
+ * @param options.on today where the list holds, if it is left out
  */
 export function findList(
   id: string,
-  options: { readonly edition: Edition | null; readonly version: string | null },
+  options: {
+    readonly edition: Edition | null;
+    readonly version: string | null;
+    readonly on?: string | null;
+  },
   lists: HeldLists,
 ): EssentialGoodsList | null {
-  const { edition, version } = options;
+  const { edition, version, on = null } = options;
   const template =
     version === null ? lists.templates.find(id.split('+'), edition ?? DEFAULT_EDITION) : null;
   if (template !== null) return template;
-  const { versions } = lists.published();
-  if (version === null) return publishedNow(versions, id, lists.now());
-  const named = versions.find(({ list }) => list.id === id && list.header.version === version);
-  return named === undefined ? null : withState(named, todayFor(named.list, lists.now()));
+  const own = lists.published().versions.filter(({ list }) => list.id === id);
+  const [first] = own;
+  if (first === undefined) return null;
+  const day = on ?? todayFor(first.list, lists.now());
+  const found =
+    version === null
+      ? versionOn(own, id, day)
+      : (own.find(({ list }) => list.header.version === version) ?? null);
+  return found === null ? null : withState(found, on ?? todayFor(found.list, lists.now()));
+}
+
+/**
+ * The last day of a list that is published here, which another one may have ended before its own;
+ * null where nothing ends it, or it is not published here.
+ */
+export function lastDayOf(
+  { id, header, contentHash }: EssentialGoodsList,
+  lists: HeldLists,
+): string | null {
+  const same = lists
+    .published()
+    .versions.find(
+      ({ list }) =>
+        list.id === id &&
+        list.header.version === header.version &&
+        list.contentHash === contentHash,
+    );
+  return same?.lastDay ?? null;
 }
 
 /** A published list changes its state at midnight somewhere, and zones are set by quarters of an hour. */

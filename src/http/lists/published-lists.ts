@@ -100,6 +100,8 @@ function publish(
   if (list.kind === 'template') return fail('It is a template: compose a list from it first');
   if (!ID.test(list.id)) return fail(`Its id "${list.id}" cannot stand in an address`);
   if (reserved(list.id)) return fail(`Its id "${list.id}" is that of a template`);
+  if (list.header.supersedes !== undefined && list.header.effectiveFrom === undefined)
+    return fail('It supersedes another list and does not say from which day');
   if (hashContent(list) !== list.contentHash)
     return fail(
       'Its content hash is not that of its content: it was changed after it was composed',

@@ -44,7 +44,9 @@ export function* checkInSteps(
   book: MigrationBook | null = null,
 ): Generator<void, ConsignmentCheck> {
   const read = createReader(finder);
-  const views = request.lists.map((list) => viewList(list, request, book));
+  const views = request.lists.map((list, place) =>
+    viewList(list, request, book, request.lastDays?.[place] ?? null),
+  );
   const verdicts: (readonly ListVerdict[])[] = [];
   for (const view of views) verdicts.push(yield* checkList(view, read));
   const lines = request.lines.flatMap(({ ref }, place): CheckedLine[] => {

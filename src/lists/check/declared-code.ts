@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.js';
-import { codeContains, type HsCode } from '../../model/hs-code.js';
+import { codeContains, codeLevel, type HsCode } from '../../model/hs-code.js';
 import type { ListCode, NationalCode } from '../../model/list.js';
 import { readCode } from '../../model/read-code.js';
 import { migrateCode, type MigrationBook } from '../migrate/migrate-codes.js';
@@ -40,7 +40,12 @@ export function readDeclared(
   const editions = reading === null ? [] : (book?.editionsOf(reading.used) ?? [from]);
   if (reading === null || editions.length === 0) return { kind: 'invalid', shown };
   const code = { kind: 'code', shown, edition: from, direct: true, elsewhere: [] } as const;
-  if (!editions.includes(from)) return { ...code, codes: [], digits: null, elsewhere: editions };
+  if (!editions.includes(from)) {
+    if (!mayHave(from, reading.used, editions, book))
+      return { ...code, codes: [], digits: null, elsewhere: editions };
+    if (from !== to) return { kind: 'lost', shown, edition: from };
+    return { ...code, direct: false, codes: [reading.used], digits: reading.asked };
+  }
   if (from === to) return { ...code, codes: [reading.used], digits: reading.asked };
   if (book === null) return { kind: 'lost', shown, edition: from };
   const { outcome, candidates } = migrateCode(reading.used, from, to, book, () => []);
@@ -48,6 +53,24 @@ export function readDeclared(
   const codes = candidates.map((one) => one.code);
   const direct = outcome === 'same' || outcome === 'renumbered';
   return { ...code, codes, direct, digits: null };
+}
+
+/**
+ * Whether an edition that is held in part may have a code that its table does not mention: the newest
+ * older edition has it, and no table says that it ended.
+ */
+function mayHave(
+  edition: Edition,
+  code: HsCode,
+  editions: readonly Edition[],
+  book: MigrationBook | null,
+): boolean {
+  const newest = editions.filter((one) => one < edition).at(-1);
+  if (book === null || newest === undefined) return false;
+  const inside = [code, ...(book.under?.(code, newest) ?? [])].filter(
+    (one) => codeLevel(one) === 'subheading',
+  );
+  return inside.some((one) => book.successors(one, newest).every((link) => link.edition > edition));
 }
 
 /** How a declared code meets a code of a list. */

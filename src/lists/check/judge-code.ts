@@ -29,7 +29,7 @@ export function judgeCode(question: CodeQuestion): CodeJudgement {
   const { declared, named, codes } = question;
   switch (declared.kind) {
     case 'none':
-      return { agrees: null, findings: openConditions(named, codes) };
+      return { agrees: null, findings: openConditions(named, possibleCodes(codes, named)) };
     case 'invalid':
       return { agrees: false, findings: [disagree(SAY.open['code-invalid'], declared.shown)] };
     case 'lost':

@@ -18,12 +18,12 @@ export function judgeList(view: ListView): readonly Finding[] {
   ];
 }
 
-function stateFinding({ state, list }: ListView): readonly Finding[] {
+function stateFinding({ state, list, lastDay }: ListView): readonly Finding[] {
   if (givesCover(state)) return [];
-  const { effectiveFrom: from = '', effectiveTo: to = '' } = list.header;
+  const { effectiveFrom: from = '' } = list.header;
   const words = SAY.open['list-not-in-force'];
   const text = state === 'not-yet' || state === 'expired' ? words[state] : words.draft;
-  return [openFinding('list-not-in-force', text, { from, to })];
+  return [openFinding('list-not-in-force', text, { from, to: lastDay ?? '' })];
 }
 
 function directionFinding({ list, request }: ListView): readonly Finding[] {

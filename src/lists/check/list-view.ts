@@ -11,6 +11,8 @@ import { stateOn } from '../state-on.js';
 export interface ListView {
   readonly list: EssentialGoodsList;
   readonly state: ListState;
+  /** The last day on which it holds, its days of grace left out; null where it has none. */
+  readonly lastDay: string | null;
   readonly request: CheckRequest;
   readonly book: MigrationBook | null;
   readonly byGood: ReadonlyMap<GoodId, readonly ListLine[]>;
@@ -29,13 +31,15 @@ export function viewList(
   list: EssentialGoodsList,
   request: CheckRequest,
   book: MigrationBook | null,
+  lastDay: string | null = null,
 ): ListView {
   const lines = [...list.lines].sort((a, b) => a.no - b.no);
   const words = new Map(lines.map((line) => [line, new Set(foldWords(nameOfLine(line)))]));
   const free = lines.filter(({ goodId }) => goodId === null);
   return {
     list,
-    state: stateOn(list, request.on),
+    state: lastDay !== null && request.on > lastDay ? 'expired' : stateOn(list, request.on),
+    lastDay: earlierDay(lastDay, list.header.effectiveTo ?? null),
     request,
     book,
     byGood: goodsOf(lines),
@@ -47,6 +51,11 @@ export function viewList(
     byWord: indexBy(lines, (line) => [...(words.get(line) ?? [])]),
     byHeading: indexBy(lines, ({ codes }) => codes.map(({ code }) => code.slice(0, 4))),
   };
+}
+
+function earlierDay(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 function goodsOf(lines: readonly ListLine[]): ReadonlyMap<GoodId, readonly ListLine[]> {

@@ -27,15 +27,20 @@ export function applyRules(drafts: readonly Draft[], rules: readonly Rule[]): re
     rules.reduce(
       (before, rule, place) =>
         matches(rule, before.line)
-          ? { line: set(before.line, rule), setBy: [...before.setBy, `rule ${place + 1}`] }
+          ? { line: set(before.line, rule), setBy: [...before.setBy, ruleName(place)] }
           : before,
       draft,
     ),
   );
 }
 
+/** What a line says that a rule has set something of it. */
+export function ruleName(place: number): string {
+  return `rule ${place + 1}`;
+}
+
 /** Whether a rule is about a line. */
-export function matches({ where }: Rule, line: ListLine): boolean {
+function matches({ where }: Rule, line: ListLine): boolean {
   return (
     isAny(where.category, (category) => category === line.category) &&
     isAny(where.tier, (tier) => tier === line.tier) &&

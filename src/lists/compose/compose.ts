@@ -5,7 +5,7 @@ import { fill, LANGUAGES } from '../../words/words.js';
 import { hashContent } from '../content-hash.js';
 import { type Added, addLines } from './add-lines.js';
 import { adviseList } from './advise-list.js';
-import { applyAuthorities, applyRules, matches } from './apply-rules.js';
+import { applyAuthorities, applyRules, ruleName } from './apply-rules.js';
 import { changeLine } from './change-line.js';
 import type { ComposeParts, Draft } from './parts.js';
 import { validateList } from './validate.js';
@@ -41,7 +41,7 @@ export function compose(request: ComposeRequest, parts: ComposeParts): Composed 
   };
   return {
     list,
-    findings: [...findings, ...idleRules(request, lines), ...validateList(list, parts)],
+    findings: [...findings, ...idleAuthorities(request, lines), ...validateList(list, parts)],
     advice: adviseList({ ...list, release: parts.base.release }, parts),
   };
 }
@@ -61,7 +61,13 @@ function makeLines(
   const lines = settled.drafts
     .map(({ line, setBy }) => ({ ...line, setBy: setBy.length === 0 ? null : distinct(setBy) }))
     .sort((a, b) => a.no - b.no);
-  return { lines, findings: [...taken.findings, ...findings, ...settled.findings] };
+  const met = new Set(
+    ruled.flatMap(({ setBy }, place) => setBy.slice(started[place]?.setBy.length ?? 0)),
+  );
+  return {
+    lines,
+    findings: [...taken.findings, ...findings, ...settled.findings, ...idleRules(request, met)],
+  };
 }
 
 function distinct(setBy: readonly string[]): string {
@@ -131,14 +137,31 @@ function describe({ goodId, no }: Change): string {
   return goodId === undefined ? `Line ${String(no)}` : `"${goodId}"`;
 }
 
-/** A rule about nothing is a slip more often than a wish. */
-function idleRules({ rules }: ComposeRequest, lines: readonly ListLine[]): readonly Finding[] {
-  return rules.flatMap((rule, place): Finding[] => {
-    const where = { ...rule.where, tier: rule.set.tier === null ? rule.where.tier : [] };
-    if (lines.some((line) => matches({ ...rule, where }, line))) return [];
+/**
+ * A rule about nothing is a slip more often than a wish.
+ *
+ * @param met what has set something of a line when the rules were applied
+ */
+function idleRules({ rules }: ComposeRequest, met: ReadonlySet<string>): readonly Finding[] {
+  return rules.flatMap((_, place): Finding[] => {
+    if (met.has(ruleName(place))) return [];
     const message = 'No line meets this rule';
     return [{ severity: 'warning', no: null, field: `rules[${place}]`, message }];
   });
+}
+
+/** A flag that no line carries is misspelt, or its lines are gone. */
+function idleAuthorities(
+  { authorities }: ComposeRequest,
+  lines: readonly ListLine[],
+): readonly Finding[] {
+  const carried = new Set(lines.flatMap(({ flags }) => flags.map(({ flag }) => flag)));
+  return Object.keys(authorities)
+    .filter((flag) => !carried.has(flag))
+    .map((flag): Finding => {
+      const message = `No line carries the flag "${flag}", so this permit is asked of none`;
+      return { severity: 'warning', no: null, field: `authorities.${flag}`, message };
+    });
 }
 
 function nameList({ header }: ComposeRequest, { base }: ComposeParts): string {

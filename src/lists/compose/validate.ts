@@ -33,6 +33,12 @@ function headerErrors(header: ListHeader): Said[] {
     from !== undefined && to !== undefined && to < from
       ? whole('header.effectiveTo', `It ends on ${to}, before it begins on ${from}`)
       : null,
+    header.supersedes !== undefined && from === undefined
+      ? whole(
+          'header.effectiveFrom',
+          'It supersedes another list, and does not say from which day it takes its place',
+        )
+      : null,
     timeZone !== undefined && !isTimeZone(timeZone)
       ? whole('header.timeZone', `"${timeZone}" is no IANA time zone such as "Asia/Kathmandu"`)
       : null,
@@ -130,7 +136,10 @@ function silentFlags(lines: readonly ListLine[]): Said[] {
       if (permits.length === 0 && NEEDS_AUTHORITY.has(flag))
         open.set(flag, (open.get(flag) ?? 0) + 1);
   return [...open].map(([flag, n]) =>
-    whole(`authorities.${flag}`, `${n} lines carry ${flag}, and no authority is named for it`),
+    whole(
+      `authorities.${flag}`,
+      `${n === 1 ? '1 line carries' : `${n} lines carry`} ${flag}, and no authority is named for it`,
+    ),
   );
 }
 

@@ -17,7 +17,7 @@ export function asycudaItems(list: EssentialGoodsList, language = 'en'): XmlElem
   const document: XmlElement = {
     name: LIST_DOCUMENT,
     attributes: { media_type: 'application/json' },
-    content: JSON.stringify(list),
+    content: JSON.stringify(list).replace(/[\ufffe\uffff]/g, asEscape),
   };
   const items = list.lines.flatMap((line) => itemsOf(line, language));
   return {
@@ -82,4 +82,9 @@ function tarification({ treatment, unit }: ListLine, code: string): XmlElement {
       },
     ],
   };
+}
+
+/** What XML has no place for, as JSON writes it, so that the list that comes back is the same. */
+function asEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16)}`;
 }

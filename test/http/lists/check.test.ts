@@ -50,6 +50,15 @@ describe('check', () => {
     expect(lines[0]).toMatchObject({ list: 'locust-infestation', verdict: 'not-covered' });
   });
 
+  test.each(['2026-13', '2026-02-30', '0000-00'])('the expiry %s is refused', async (expiry) => {
+    const reply = await post('/v1/lists/check', {
+      lists: [{ id: 'pandemic' }],
+      lines: [{ text: 'surgical masks' }, { text: 'surgical masks', expiry }],
+    });
+    expectProblem(reply, 422, 'unprocessable');
+    expect((reply.body as { field: string }).field).toBe('lines[1].expiry');
+  });
+
   test('a thousand lines are taken, and one more is not', async () => {
     const lines = Array.from({ length: 1000 }, (_, n) => ({ ref: String(n), text: 'gloves' }));
     expect((await check(lines)).lines).toHaveLength(1000);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import request, { type Response } from 'supertest';
@@ -120,6 +121,33 @@ describe('compose', () => {
     expect((reply.body as { field: string }).field).toBe(field);
   });
 
+  test.each([
+    ['/additions/0/names/en', { additions: [{ names: { en: 'crane \ud800' } }] }],
+    ['/titles/en', { titles: { en: '\udfff' } }],
+    [
+      '/changes/0/conditions/1',
+      { changes: [{ goodId: 'bed-sheet', conditions: ['a', '\ud83d'] }] },
+    ],
+  ])('half a character at %s is refused', async (field, more) => {
+    const reply = await post('/v1/lists/compose', { ...REQUEST, ...more });
+    expectProblem(reply, 422, 'unprocessable');
+    expect((reply.body as { field: string }).field).toBe(field);
+  });
+
+  test.each(['خيمة', 'a"b', 'a\r\nb', '../../etc', 'x'.repeat(200)])(
+    'a list with the id %j is a file with a name all the same',
+    async (id) => {
+      const list = await compose(REQUEST);
+      const { findings, advice, read, ...document } = list;
+      expect([findings, advice, read]).toHaveLength(3);
+      const reply = await post('/v1/lists/compose.csv', { list: { ...document, id } });
+      expect(reply.status).toBe(200);
+      expect(reply.headers['content-disposition']).toMatch(
+        /^attachment; filename="[A-Za-z0-9+_-]{1,160}\.csv"$/,
+      );
+    },
+  );
+
   test('a member that is misspelt is 400', async () => {
     expectProblem(await post('/v1/lists/compose', { scenario: ['flood'] }), 400, 'malformed-body');
   });
@@ -136,6 +164,36 @@ describe('round trip', () => {
       expect(back.lines).toEqual(list.lines);
     },
   );
+
+  test('what was changed in the text of a document is not read, and that is said', async () => {
+    const parts = unzipSync(await file('docx', REQUEST));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const edited = text.replaceAll('6302.31', '9999.99');
+    expect(edited).not.toBe(text);
+    const sent = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+    const back = await sendBack('docx', Buffer.from(sent));
+    expect(back.read?.hashMatches).toBe(true);
+    expect(back.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', field: 'file' }),
+    );
+  });
+
+  test('a list that was changed inside a file is not made final', async () => {
+    const xml = (await file('xml', REQUEST)).toString('utf8');
+    const changed = xml.replace(
+      '&quot;duty&quot;:&quot;free&quot;',
+      '&quot;duty&quot;:&quot;payable&quot;',
+    );
+    expect(changed).not.toBe(xml);
+    const back = await sendBack('xml', Buffer.from(changed));
+    expect(back.read?.hashMatches).toBe(false);
+    expect(back.findings[0]).toMatchObject({ severity: 'error', field: 'contentHash' });
+    const reply = await request(app)
+      .post('/v1/lists/compose?state=final')
+      .set('Content-Type', 'application/xml')
+      .send(changed);
+    expectProblem(reply, 422, 'unprocessable');
+  });
 
   test('CSV carries the lines', async () => {
     const list = await compose(REQUEST);

@@ -163,6 +163,38 @@ describe('a folder of published lists', () => {
     },
   );
 
+  const checkOn = async (on: string): Promise<Wire['ConsignmentCheck']> => {
+    const reply = await request(app)
+      .post('/v1/lists/check')
+      .send({ lists: [{ id: 'xx-quake' }], on, lines: [{ text: 'family tent' }] })
+      .expect(200);
+    return (reply.body as { data: Wire['ConsignmentCheck'] }).data;
+  };
+
+  test.each([
+    ['2026-10-31', 'not-yet'],
+    ['2026-11-19', 'in-force'],
+    ['2026-11-20', 'in-force'],
+    ['2027-06-01', 'in-force'],
+  ])('a check on %s takes the version of that day, which is %s', async (on, state) => {
+    expect((await checkOn(on)).listState).toBe(state);
+  });
+
+  test('a list that another one has superseded covers nothing any more', async () => {
+    await publish(
+      'other.json',
+      '1',
+      { effectiveFrom: '2027-01-01', supersedes: { id: 'xx-quake', version: '2' } },
+      { id: 'xx-later' },
+    );
+    expect((await checkOn('2026-12-31')).listState).toBe('in-force');
+    const { listState, lines } = await checkOn('2027-01-01');
+    expect([listState, lines[0]?.reasonCode]).toEqual(['expired', 'list-not-in-force']);
+    expect(lines[0]?.reason).toContain('it ended on 2026-12-31');
+    rmSync(join(folder, 'other.json'));
+    watched?.look();
+  });
+
   test('no list covered it before the first, and none covers what is on none', async () => {
     expect(await ask('/v1/lists?code=3004.49&on=2026-10-01')).toEqual([]);
     expect(await ask('/v1/lists?code=8901.10&on=2026-11-25')).toEqual([]);
@@ -207,9 +239,23 @@ describe('a folder of published lists', () => {
       join(folder, 'draft.json'),
       JSON.stringify({ ...tampered, state: 'draft', header: { version: '4' } }),
     );
+    writeFileSync(
+      join(folder, 'undated.json'),
+      JSON.stringify({
+        ...tampered,
+        state: 'final',
+        header: { version: '5', supersedes: { id: 'xx-quake', version: '2' } },
+      }),
+    );
     watched?.look();
     const { refused, versions } = readPublishedLists(folder, () => false);
-    expect(refused.map(({ file }) => file)).toEqual(['broken.json', 'draft.json', 'tampered.json']);
+    expect(refused.map(({ file }) => file)).toEqual([
+      'broken.json',
+      'draft.json',
+      'tampered.json',
+      'undated.json',
+    ]);
+    expect(refused[3]?.reason).toContain('does not say from which day');
     expect(refused.map(({ reason }) => reason).join()).toContain('content hash');
     expect(versions).toHaveLength(2);
     expect(warnings.filter((text) => text.includes('broken.json'))).toHaveLength(1);

@@ -269,6 +269,39 @@ describe('a declared code', () => {
     });
     expect(ask('').verdict).toBe('unknown');
   });
+
+  test('of an edition that is held in part may be there where no table says that it ended', () => {
+    const held = listLine(1, 'family-tent', [listCode('6306.22', { candidate: true })]);
+    const ask = (text: string, list: string, code = '6306.22'): CheckedLine =>
+      checkLine({
+        lists: [{ ...publishedList([held], {}), edition: edition(list) }],
+        lines: [article(text, { code, edition: edition('2028') })],
+      });
+    const listed = ask('family tent', '2028');
+    expect(listed).toMatchObject({ reasonCode: 'candidate-code', codeAgrees: true });
+    expect(listed.reason).not.toContain('HS 2028 has no');
+    expect(ask('', '2028')).toMatchObject({ verdict: 'partly', reasonCode: 'code-only' });
+    expect(ask('family tent', '2028', '6306').reasonCode).toBe('code-short');
+    expect(ask('family tent', '2022').reasonCode).toBe('code-not-comparable');
+    // The table of 2028 says what became of this one.
+    expect(ask('', '2028', '3002.41').reason).toContain('HS 2028 has no code 3002.41');
+  });
+});
+
+test('a condition of the form that is named is not answered by the code of another form', () => {
+  const list = publishedList(
+    [
+      listLine(1, 'paracetamol', [
+        listCode('3004.90', { form: 'dosed', condition: { ...OF_PAPER, text: 'for children' } }),
+        listCode('2924.29', { form: 'bulk' }),
+      ]),
+    ],
+    {},
+  );
+  const ask = (text: string): CheckedLine =>
+    checkLine({ lists: [list], lines: [article(text, { code: null })] });
+  expect(ask('paracetamol 500 mg tablets').reason).toContain('only if it is for children');
+  expect(ask('paracetamol bulk powder').verdict).toBe('covered');
 });
 
 describe('what a line says', () => {

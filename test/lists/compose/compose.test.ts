@@ -188,6 +188,33 @@ describe('rules, authorities and changes', () => {
     expect(lineOf(made, 'bandage').tier).not.toBe('refused');
   });
 
+  test('whether a rule met a line is said of the line as the rule found it', () => {
+    const idle = (said: Partial<ComposeRequest>): string[] =>
+      ask(said).findings.flatMap(({ field }) => (field.startsWith('rules') ? field : []));
+    const useful = rule({ tier: ['useful'] }, { treatment: { duty: 'free' } });
+    const raise = rule({ tier: ['useful'] }, { tier: 'essential' });
+    expect(idle({ rules: [useful, raise] })).toEqual([]);
+    expect(idle({ rules: [raise, useful] })).toEqual(['rules[1]']);
+    // The change comes last, so that the rule has set nothing.
+    const refused = rule({ tier: ['refused'] }, { treatment: { duty: 'payable' } });
+    const changes = [{ goodId: 'bed-sheet', tier: 'refused' }] as const;
+    expect(idle({ rules: [refused], changes })).toEqual(['rules[0]']);
+  });
+
+  test('an authority for a flag that no line carries is said', () => {
+    const { findings } = ask({ authorities: { 'radio-license': RADIO, 'radio-licence': RADIO } });
+    expect(
+      findings.flatMap(({ field }) => (field.startsWith('authorities.radio') ? field : [])),
+    ).toEqual(['authorities.radio-license']);
+  });
+
+  test('a list that supersedes another says from which day', () => {
+    const header = { contact: CONTACT, supersedes: { id: 'xx-quake', version: '1' } };
+    expect(errors(ask({ header })).join()).toContain('from which day it takes its place');
+    const dated = ask({ header: { ...header, effectiveFrom: '2026-12-01' } });
+    expect(errors(dated).join()).not.toContain('from which day');
+  });
+
   test('a rule about nothing, and a change of what is not there, are said', () => {
     const made = ask({
       rules: [rule({ flag: ['no-such-flag'] }, { tier: 'refused' })],

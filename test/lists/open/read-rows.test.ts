@@ -23,6 +23,22 @@ function csvOf(options: Parameters<typeof writeCsv>[2]): string[][] {
 }
 
 describe('rows on their own', () => {
+  test('flags come back with semicolons in what is said of them', () => {
+    const said = [
+      ['cold-chain', '2 to 8 °C; in use: at room temperature; for about four weeks'],
+      ['nationally-controlled', 'in no schedule; controlled in many countries'],
+      ['do-not-freeze', null],
+      ['medicine-registration', null],
+      ['controlled', 'schedule I; see the note;'],
+    ] as const;
+    const flags = said.map(([flag, detail]) => {
+      return { flag, form: null, detail, source: 'issuer', certainty: 'sure' } as const;
+    });
+    const lines = list.lines.slice(0, 1).map((line) => ({ ...line, flags }));
+    const { list: opened } = openRows(tableOf({ ...list, lines }));
+    expect(opened.lines[0]?.flags.map(({ flag, detail }) => [flag, detail])).toEqual(said);
+  });
+
   test.each([
     ['CSV for programs', { codeColumns: CODE_COLUMNS }],
     [

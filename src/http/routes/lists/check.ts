@@ -7,6 +7,7 @@ import { DEFAULT_EDITION, type Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import type { components } from '../../contract-types.js';
+import { lastDayOf } from '../../lists/held-lists.js';
 import type { Problem } from '../../reply/problem.js';
 import { jsonReply } from '../../reply/reply.js';
 import type { Service } from '../../service.js';
@@ -39,19 +40,21 @@ export const checkRoute: Route = {
 };
 
 function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRequest, Problem> {
+  if (body.on !== undefined && !isDay(body.on)) return fail(noDay(body.on));
   const lists: EssentialGoodsList[] = [];
   for (const [place, value] of body.lists.entries()) {
-    const read = readListArgument(value, `lists[${place}]`, null, service);
+    const read = readListArgument(value, `lists[${place}]`, body.on ?? null, service);
     if (!read.ok) return read;
     lists.push(read.value);
   }
-  if (body.on !== undefined && !isDay(body.on)) return fail(noDay(body.on));
   const [first] = lists;
   const today = service.lists.now().toISOString().slice(0, 10);
   const lines: ConsignmentLine[] = [];
   for (const [place, line] of body.lines.entries()) {
     const edition = editionOf(line.edition, service);
     if (edition === undefined) return fail(unknownEdition(line.edition ?? '', place, service));
+    const { expiry } = line;
+    if (typeof expiry === 'string' && !isDayOrMonth(expiry)) return fail(noExpiry(expiry, place));
     lines.push({
       ref: line.ref ?? null,
       text: line.text ?? '',
@@ -65,6 +68,7 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
   }
   return succeed({
     lists,
+    lastDays: lists.map((list) => lastDayOf(list, service.lists)),
     on: body.on ?? (first === undefined ? today : todayFor(first, service.lists.now())),
     direction: body.direction ?? null,
     entryPoint: body.entryPoint ?? null,
@@ -76,6 +80,16 @@ function readCheck(body: Wire['CheckRequest'], service: Service): Result<CheckRe
 function noDay(on: string): Problem {
   const detail = `"on" is "${on}" and must be a day of the calendar, YYYY-MM-DD.`;
   return { type: 'unprocessable', detail, members: { field: 'on' } };
+}
+
+/** A month on a label is one where it has a first day. */
+function isDayOrMonth(text: string): boolean {
+  return isDay(text) || isDay(`${text}-01`);
+}
+
+function noExpiry(expiry: string, place: number): Problem {
+  const detail = `The expiry "${expiry}" of line ${place + 1} is no day (YYYY-MM-DD) and no month (YYYY-MM) of the calendar.`;
+  return { type: 'unprocessable', detail, members: { field: `lines[${place}].expiry` } };
 }
 
 /** Null where none is given, undefined where it is not held. */

@@ -1,5 +1,4 @@
 import { type DocumentFault, readListDocument } from '../../../lists/open/read-list-document.js';
-import type { Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import { findList } from '../../lists/held-lists.js';
@@ -11,16 +10,17 @@ import type { Service } from '../../service.js';
  * a whole document, with or without its envelope.
  *
  * @param field where it stands in the body, for what is said of it
+ * @param on the day on which a list that is held must hold; null for today
  */
 export function readListArgument(
   value: unknown,
   field: string,
-  edition: Edition | null,
+  on: string | null,
   service: Service,
 ): Result<EssentialGoodsList, Problem> {
   const reference = asReference(value);
   if (reference !== null) {
-    const found = findList(reference, { edition, version: null }, service.lists);
+    const found = findList(reference, { edition: null, version: null, on }, service.lists);
     if (found !== null) return succeed(found);
     const detail = `"${field}" names the list "${reference.slice(0, 200)}", which is not held.`;
     return fail({ type: 'unprocessable', detail, members: { field: `${field}.id` } });

@@ -74,7 +74,7 @@ function file(
   body: string | Uint8Array,
   parameters: string,
 ): Reply {
-  const name = `${list.id}-hs${list.edition}-${list.release}.${format}`;
+  const name = `${nameFor(list.id)}-hs${list.edition}-${nameFor(list.release)}.${format}`;
   return {
     status: 200,
     type: `${FORMATS[format]}${parameters}`,
@@ -83,6 +83,11 @@ function file(
     cache,
     headers: { 'Content-Disposition': `attachment; filename="${name}"` },
   };
+}
+
+/** What may stand in a header and in the name of a file of a text that came with a list. */
+function nameFor(text: string): string {
+  return text.replace(/[^A-Za-z0-9+_-]+/g, '-').slice(0, 120);
 }
 
 /** Paper in a script that the PDF cannot lay out: browsers can, and Word can. */

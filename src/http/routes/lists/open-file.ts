@@ -39,7 +39,7 @@ export function openSentFile({ body }: RawRequest, service: Service): Result<Sen
   return succeed(fromOpened(opened.value, body.came));
 }
 
-/** A document of ours is taken as it stands, and whether it is as it was composed is said. */
+/** The document inside is taken as it stands, and whether it is as it was composed is said. */
 function openDocument(text: string, form: 'docx' | 'pdf' | 'xml'): Result<SentList, Problem> {
   let value: unknown;
   try {
@@ -60,8 +60,23 @@ function openDocument(text: string, form: 'docx' | 'pdf' | 'xml'): Result<SentLi
   return succeed({
     list,
     read: { form, hashMatches, repairs: [], questions: [], changes: [], unknownColumns: [] },
-    found: [],
+    found: hashMatches ? [UNREAD] : [tampered(list), UNREAD],
   });
+}
+
+/** Somebody who corrects a code in Word and sends the file must not believe that it was read. */
+const UNREAD: Finding = {
+  severity: 'warning',
+  no: null,
+  field: 'file',
+  message:
+    'Of this file the list that travels inside is read: what was changed in its text is not. Edit the XLSX instead',
+};
+
+/** As in a workbook: it is given with the hash that fits it, and is not final before somebody looked. */
+function tampered({ contentHash }: EssentialGoodsList): Finding {
+  const message = `The list inside the file is not the one with the hash ${contentHash}: it was changed there`;
+  return { severity: 'error', no: null, field: 'contentHash', message };
 }
 
 function fromOpened(opened: OpenedList, form: 'csv' | 'xlsx'): SentList {
@@ -75,6 +90,7 @@ function fromOpened(opened: OpenedList, form: 'csv' | 'xlsx'): SentList {
   };
 }
 
-function toFinding({ severity, row, no, field, message }: RowFinding): Finding {
-  return { severity, no, field, message: row === null ? message : `Row ${row}: ${message}` };
+/** What is said of a row begins with its number already. */
+function toFinding({ severity, no, field, message }: RowFinding): Finding {
+  return { severity, no, field, message: message.charAt(0).toUpperCase() + message.slice(1) };
 }

@@ -27,7 +27,7 @@ export const ENTRY_READERS = {
   flags: {
     expects: 'flags, as in "cold-chain: 2 to 8 °C; medicine-registration"',
     read: (cell, line) => {
-      const entries = splitList(cell, line.flags.map(flagEntry));
+      const entries = splitList(cell, line.flags.map(flagEntry), TO_FLAG);
       const flags = entries.map(
         (entry) => line.flags.find((one) => flagEntry(one) === entry) ?? newFlag(entry),
       );
@@ -40,6 +40,9 @@ export const ENTRY_READERS = {
 
 /** An entry ends with its agency in brackets. */
 const TO_AGENCY = /^.*?\)(?=\s*(?:;|$))/s;
+
+/** What is said of a flag may hold a semicolon: an entry goes on to the name of the next flag. */
+const TO_FLAG = /^.*?(?=;\s*[a-z0-9]+(?:-[a-z0-9]+)*\s*(?:[:;]|$))/s;
 
 const PERMIT_REMARK =
   'the sheet does not say when a permit is needed, so a new one is taken as needed before shipment';
