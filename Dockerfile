@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json openapi.yaml ./
+COPY bin ./bin
 COPY src ./src
 COPY data ./data
 RUN npm run build && npm run data:build && npm prune --omit=dev

@@ -1,4 +1,4 @@
-// What both commands need before anything else: the packages, the program and the catalogue, each
+// What both commands need before anything else: the packages, the programs and the catalogue, each
 // made anew only where what it is made from has changed. Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -76,6 +76,21 @@ export function compile({ tests }) {
   const done = runNode(['node_modules/typescript/bin/tsc', '-p', config]);
   if (!done) return false;
   mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+/** Bundles what browsers run, unless that was done from the same sources. */
+export function bundle() {
+  const stamp = join(ROOT, 'dist', '.bundled');
+  const wanted = hashOf([
+    ...hashedFiles('src'),
+    readFileSync(join(ROOT, 'bin', 'bundle.mjs')),
+    readFileSync(join(ROOT, 'package-lock.json')),
+  ]);
+  if (readStamp(stamp) === wanted && existsSync(join(ROOT, 'dist', 'web', 'worker.js')))
+    return true;
+  if (!runNode(['bin/bundle.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })) return false;
   writeFileSync(stamp, wanted);
   return true;
 }

@@ -1,7 +1,15 @@
 // npm test: the same set-up as npm start, then every check. The last line has the numbers.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalogue, checkNode, compile, installPackages, ROOT, runNode } from './setup.mjs';
+import {
+  buildCatalogue,
+  bundle,
+  checkNode,
+  compile,
+  installPackages,
+  ROOT,
+  runNode,
+} from './setup.mjs';
 
 checkNode();
 installPackages();
@@ -9,6 +17,7 @@ installPackages();
 /** Each counts as one test: it passes or it fails. */
 const CHECKS = [
   ['types', () => compile({ tests: true })],
+  ['bundle', () => bundle()],
   ['catalogue', () => buildCatalogue()],
   [
     'format',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AdviceTopic, ConfusedPair } from '../model/advice.js';
+import type { CodeTables } from '../model/code-tables.js';
 import type { EditionFacts } from '../model/edition.js';
 import type { Good, GoodId } from '../model/good.js';
 import type { Nomenclature } from '../model/nomenclature.js';
@@ -10,6 +11,7 @@ import { type Connection, connect } from './database/connection.js';
 import { APPLICATION_ID, SCHEMA_VERSION } from './database/schema.js';
 import { openNomenclature } from './nomenclature.js';
 import { readConfusedPairs, readNotHeld, readTopics } from './read-advice.js';
+import { readCodeTables } from './read-code-tables.js';
 import { readGoods } from './read-goods.js';
 import { type Translate, readTranslations } from './read-texts.js';
 import { type References, openReferences } from './references.js';
@@ -25,6 +27,8 @@ export interface Catalogue {
   retired(id: string): RetiredGood | null;
   readonly editions: readonly EditionFacts[];
   readonly nomenclature: Nomenclature;
+  /** The same codes as tables, read when they are asked for. */
+  codeTables(): CodeTables;
   readonly references: References;
   readonly topics: readonly AdviceTopic[];
   readonly confused: readonly ConfusedPair[];
@@ -89,6 +93,10 @@ function readCatalogue(db: Connection): Catalogue {
     retired: (id) => retired.get(id) ?? null,
     editions: editions.map(({ in_force, ...rest }) => ({ ...rest, inForce: in_force })),
     nomenclature: openNomenclature(db, goods),
+    codeTables: readCodeTables(
+      db,
+      editions.map(({ edition }) => edition),
+    ),
     references: openReferences(db),
     topics: readTopics(db),
     confused: readConfusedPairs(db),

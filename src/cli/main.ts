@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { runDataBuild, runDataCheck, runDataRelease } from './data-commands.js';
 import { runFind } from './find-command.js';
+import { runOffline } from './offline-command.js';
 import { serve } from './serve.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -28,6 +29,13 @@ program
   .option('--json', 'the whole answer as JSON', false)
   .action((words: string[], options: { edition: string; json: boolean }) => {
     finish(runFind(settings(), words.join(' '), options, say));
+  });
+
+program
+  .command('offline <file>')
+  .description('Write the whole catalogue as one page that opens without any server')
+  .action((file: string) => {
+    finish(runOffline(settings(), file, say));
   });
 
 const data = program.command('data').description('Check, build and release the folder data/');

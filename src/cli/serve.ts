@@ -5,14 +5,16 @@ import { createApp } from '../http/app.js';
 import { readContract } from '../http/contract.js';
 import { createFormThread } from '../http/forms/form-thread.js';
 import { keepForms } from '../http/forms/keep-forms.js';
-import { createTemplates } from '../http/lists/templates.js';
+import { createTemplates } from '../lists/templates.js';
 import { type PublishedFolder, watchPublished } from '../http/lists/watch-published.js';
 import { RESERVED_IDS } from '../http/lists/published-lists.js';
 import { startServer } from '../http/server.js';
 import type { Service } from '../http/service.js';
+import { readBundles } from '../http/web-assets/bundles.js';
+import { createWebAssets } from '../http/web-assets/web-assets.js';
 import { fail, type Result, succeed } from '../model/result.js';
 import { createFinder } from '../search/find.js';
-import { hashProgram, PROGRAM_ROOT, softwareName } from './program-version.js';
+import { hashProgram, PROGRAM_ROOT, softwareName, WEB_BUNDLES } from './program-version.js';
 import type { Settings } from './settings.js';
 
 /** What one release is served from; the lists that are published stay the same over releases. */
@@ -32,6 +34,14 @@ export function openService(settings: Settings, logger: Logger): Result<Served, 
     return published;
   }
   const forms = keepForms(createFormThread());
+  const software = softwareName();
+  const assets = createWebAssets({
+    catalogue,
+    published: published.value.current,
+    software,
+    contact: null,
+    bundles: readBundles(WEB_BUNDLES),
+  });
   const service = {
     catalogue,
     finder: createFinder(catalogue.goods, { ...catalogue, book: catalogue.nomenclature }),
@@ -41,9 +51,10 @@ export function openService(settings: Settings, logger: Logger): Result<Served, 
       now: () => new Date(),
     },
     forms,
+    assets,
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
-    software: softwareName(),
     contact: settings.contact,
+    software,
     program: hashProgram(),
   };
   const close = (): void => {
@@ -85,6 +96,7 @@ export async function serve(settings: Settings): Promise<Result<string, string>>
   const started = await startServer(createApp(served.service, options), settings);
   if (!started.ok) return started;
   const server = started.value;
+  prepareAssets(served, logger);
 
   process.on('SIGHUP', () => {
     const newest = openService(settings, logger);
@@ -95,6 +107,7 @@ export async function serve(settings: Settings): Promise<Result<string, string>>
     }
     const before = served;
     served = newest.value;
+    prepareAssets(served, logger);
     server.replace(createApp(served.service, options));
     before.close();
     logger.info(`Serving release ${served.service.catalogue.release}`);
@@ -107,4 +120,13 @@ export async function serve(settings: Settings): Promise<Result<string, string>>
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   return succeed(server.url);
+}
+
+/** Makes what browsers keep before one asks for it; requests are answered meanwhile. */
+function prepareAssets({ service }: Served, logger: Logger): void {
+  setImmediate(() => {
+    service.assets.prepare().catch((error: unknown) => {
+      logger.error(error, 'The files for work without a network could not be made');
+    });
+  });
 }

@@ -15,9 +15,10 @@ import { explainProblem } from './pages.js';
 import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js';
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
-import { ICON_ADDRESS, STYLE_ADDRESS } from './web/addresses.js';
-import { sendIcon, sendStyle } from './web/assets.js';
+import { STYLE_ADDRESS } from './web/addresses.js';
+import { sendStyle } from './web/assets.js';
 import { PAGES, showPage } from './web/show-page.js';
+import { ASSET_ADDRESSES, serveAssets } from './web-assets/serve-assets.js';
 
 export interface AppOptions {
   readonly trustProxy: readonly string[];
@@ -63,8 +64,8 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.get('/lists/:id/print', printList(service));
   app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
   app.get(STYLE_ADDRESS, sendStyle(service));
-  app.get(ICON_ADDRESS, sendIcon(service));
   app.get([...PAGES], showPage(service));
+  app.get([...ASSET_ADDRESSES], serveAssets(service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));
   return app;

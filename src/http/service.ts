@@ -3,6 +3,7 @@ import type { Finder } from '../search/find.js';
 import type { Contract } from './contract.js';
 import type { FormThread } from './forms/form-thread.js';
 import type { HeldLists } from './lists/held-lists.js';
+import type { WebAssets } from './web-assets/web-assets.js';
 
 /** What the routes answer from. It is made once for a release and never changes. */
 export interface Service {
@@ -10,6 +11,8 @@ export interface Service {
   readonly finder: Finder;
   readonly lists: HeldLists;
   readonly forms: FormThread;
+  /** What lets browsers work without the service. */
+  readonly assets: WebAssets;
   readonly contract: Contract;
   readonly software: string;
   /** Whom to tell that something is wrong; null where nobody is named. */

@@ -27,10 +27,19 @@ export interface AppProps {
   readonly words: Words;
   /** When the page is made. */
   readonly now: Date;
+  /** How an address is written; in a file it stands behind "#". */
+  readonly address?: (place: Place) => string;
 }
 
 /** The page of a place: the same on the server, in the browser and in the one-file page. */
-export function App({ model, place, language, words, now }: AppProps): JSX.Element {
+export function App({
+  model,
+  place,
+  language,
+  words,
+  now,
+  address = writePlace,
+}: AppProps): JSX.Element {
   const { screen, choices } = place;
   const editions = editionsShown(choices, model);
   const context: PageContext = {
@@ -44,7 +53,7 @@ export function App({ model, place, language, words, now }: AppProps): JSX.Eleme
     now,
     parts: PARTS,
     translate: model.translator(language),
-    link: (to, changed = {}) => writePlace({ screen: to, choices: { ...choices, ...changed } }),
+    link: (to, changed = {}) => address({ screen: to, choices: { ...choices, ...changed } }),
   };
   return (
     <PageProvider value={context}>

@@ -3,11 +3,21 @@ import { check } from './en/check.js';
 import { classes } from './en/classes.js';
 import { flags } from './en/flags.js';
 import { lists } from './en/lists.js';
+import { offline } from './en/offline.js';
 import { page } from './en/page.js';
 import { scenarios } from './en/scenarios.js';
 
 /** English has every word; the other languages fall back on it string by string. */
-export const ENGLISH = { lists, check, page, categories, classes, flags, scenarios } as const;
+export const ENGLISH = {
+  lists,
+  check,
+  page,
+  offline,
+  categories,
+  classes,
+  flags,
+  scenarios,
+} as const;
 
 /** A tree of texts in the form of the English one. */
 type Texts<Tree> = {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -122,5 +122,17 @@ describe('find', () => {
       status: 1,
       stdout: 'The edition must be one of 2017, 2022, 2028.\n',
     });
+  });
+});
+
+describe('offline', () => {
+  test('writes the whole catalogue as one page', () => {
+    const file = join(folder, 'offline.html');
+    const { status, stdout } = run(['offline', file]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining(`Wrote ${file}: release ${catalogue.release}`),
+    ]);
+    expect(readFileSync(file, 'utf8')).toContain('Content-Security-Policy');
   });
 });

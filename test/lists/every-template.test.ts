@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import { readXlsx } from '../../src/forms/read-xlsx.js';
 import { writeWorkbook } from '../../src/forms/write-workbook.js';
-import { createTemplates } from '../../src/http/lists/templates.js';
+import { createTemplates } from '../../src/lists/templates.js';
 import { LIST_COLUMNS, listRows } from '../../src/lists/list-rows.js';
 import { openWorkbook } from '../../src/lists/open/open-workbook.js';
 import { workbookOf } from '../../src/lists/present/workbook.js';

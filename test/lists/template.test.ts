@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createTemplates } from '../../src/http/lists/templates.js';
+import { createTemplates } from '../../src/lists/templates.js';
 import { higherTier } from '../../src/lists/unite.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { EssentialGoodsList } from '../../src/model/list.js';

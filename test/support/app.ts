@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
-import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
+import { PROGRAM_ROOT, WEB_BUNDLES } from '../../src/cli/program-version.js';
 import { createApp } from '../../src/http/app.js';
 import { readContract } from '../../src/http/contract.js';
 import { createFormThread } from '../../src/http/forms/form-thread.js';
 import { NOTHING_PUBLISHED } from '../../src/http/lists/published-lists.js';
-import { createTemplates } from '../../src/http/lists/templates.js';
+import { createTemplates } from '../../src/lists/templates.js';
 import type { Service } from '../../src/http/service.js';
+import { readBundles } from '../../src/http/web-assets/bundles.js';
+import { createWebAssets } from '../../src/http/web-assets/web-assets.js';
 import { createFinder } from '../../src/search/find.js';
 import { openRealCatalogue } from './catalogue.js';
 import { checkAgainstContract } from './contract-check.js';
@@ -32,6 +34,13 @@ export function createTestApp(change: (service: Service) => Service = (service) 
       now: () => new Date(),
     },
     forms,
+    assets: createWebAssets({
+      catalogue,
+      published: () => NOTHING_PUBLISHED,
+      software: 'hs-essentials test',
+      contact: null,
+      bundles: readBundles(WEB_BUNDLES),
+    }),
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: 'hs-essentials test',
     contact: null,

@@ -9,20 +9,28 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** A machine of an office that serves over plain http, which browsers trust less than this one. */
+export const OFFICE = 'office.test';
+
+/** In a container there is neither a sandbox nor a graphics card. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  `--host-resolver-rules=MAP ${OFFICE} 127.0.0.1`,
+];
+
 /**
- * Starts a real browser: the one that `CHROME_PATH` names, that of the system, else a bundled one.
+ * Starts a real browser: the one that `CHROME_PATH` names, that of the system, else the one that
+ * comes with the packages, which runs on Linux alone.
  *
  * @returns null where none starts; on a build machine (`CI`) that is a failure
  */
 export async function startBrowser(): Promise<Browser | null> {
   const own = [process.env['CHROME_PATH'] ?? '', ...SYSTEM].find((path) => existsSync(path));
   try {
-    if (own !== undefined)
-      return await chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
-    const { default: bundled } = await import('@sparticuz/chromium');
-    // In one process the browser ends with its first page.
-    const args = bundled.args.filter((arg) => arg !== '--single-process');
-    return await chromium.launch({ executablePath: await bundled.executablePath(), args });
+    const executablePath =
+      own ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+    return await chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
   } catch (error) {
     if (process.env['CI'] === 'true') throw error;
     return null;

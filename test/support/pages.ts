@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createWebModel } from '../../src/http/web/web-model.js';
 import { NOTHING_PUBLISHED } from '../../src/http/lists/published-lists.js';
-import { createTemplates } from '../../src/http/lists/templates.js';
+import { createTemplates } from '../../src/lists/templates.js';
 import { datedVersions } from '../../src/lists/published.js';
 import type { EssentialGoodsList } from '../../src/model/list.js';
 import { createFinder } from '../../src/search/find.js';

@@ -18,6 +18,9 @@ export function secure(): RequestHandler {
       },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // On plain http browsers ignore these two, and complain of them in every page.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
     // Offices serve this over plain http inside their network; a proxy with https sets its own.
     strictTransportSecurity: false,
   });

@@ -1,9 +1,8 @@
-import { dayIn } from '../../lists/days.js';
-import { type PublishedVersion, stateOfVersion, versionOn } from '../../lists/published.js';
+import { publishedNow, todayFor, withState } from '../../lists/published-today.js';
+import type { Templates } from '../../lists/templates.js';
 import { DEFAULT_EDITION, type Edition } from '../../model/edition.js';
 import type { EssentialGoodsList } from '../../model/list.js';
 import type { PublishedLists } from './published-lists.js';
-import type { Templates } from './templates.js';
 
 /** The lists that can be asked for by their id. */
 export interface HeldLists {
@@ -11,12 +10,6 @@ export interface HeldLists {
   /** As the folder is now. */
   readonly published: () => PublishedLists;
   readonly now: () => Date;
-}
-
-/** The day that it is now where a list holds; UTC where it names no zone, or one nobody knows. */
-export function todayFor({ header }: EssentialGoodsList, now: Date): string {
-  const zoned = header.timeZone === undefined ? null : dayIn(header.timeZone, now);
-  return zoned ?? now.toISOString().slice(0, 10);
 }
 
 /**
@@ -32,20 +25,10 @@ export function findList(
   const template =
     version === null ? lists.templates.find(id.split('+'), edition ?? DEFAULT_EDITION) : null;
   if (template !== null) return template;
-  const own = lists.published().versions.filter(({ list }) => list.id === id);
-  const [first] = own;
-  if (first === undefined) return null;
-  const today = todayFor(first.list, lists.now());
-  const found =
-    version === null
-      ? versionOn(own, id, today)
-      : (own.find(({ list }) => list.header.version === version) ?? null);
-  return found === null ? null : withState(found, todayFor(found.list, lists.now()));
-}
-
-/** The list with the state that it has on a day. */
-export function withState(version: PublishedVersion, day: string): EssentialGoodsList {
-  return { ...version.list, state: stateOfVersion(version, day) };
+  const { versions } = lists.published();
+  if (version === null) return publishedNow(versions, id, lists.now());
+  const named = versions.find(({ list }) => list.id === id && list.header.version === version);
+  return named === undefined ? null : withState(named, todayFor(named.list, lists.now()));
 }
 
 /** A published list changes its state at midnight somewhere, and zones are set by quarters of an hour. */

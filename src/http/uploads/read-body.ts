@@ -74,10 +74,28 @@ function parseCsv(bytes: Uint8Array): Result<Body, Problem> {
 
 function parseJson(bytes: Uint8Array): Result<Body, Problem> {
   try {
-    return succeed({ kind: 'json', value: JSON.parse(new TextDecoder().decode(bytes)) as unknown });
+    const text = new TextDecoder().decode(bytes);
+    const value: unknown = JSON.parse(text);
+    if (SURROGATE_ESCAPE.test(text) && holdsHalfCharacter(value))
+      return fail(
+        malformed('The JSON holds half a character (a lone surrogate), which is no text.'),
+      );
+    return succeed({ kind: 'json', value });
   } catch (error) {
     return fail(malformed(`The JSON is broken: ${error instanceof Error ? error.message : ''}`));
   }
+}
+
+/** Without such an escape no half of a character can come out of UTF-8. */
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
+
+/** RFC 7493 section 2.1: JSON that is exchanged holds whole characters only; no hash is made of others. */
+function holdsHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([name, inner]) => holdsHalfCharacter(name) || holdsHalfCharacter(inner),
+  );
 }
 
 const NOUNS: Readonly<Record<UploadForm, string>> = {

@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { ICON } from '../../web/styles/icon.js';
 import { PAGE_STYLE } from '../../web/styles/page.js';
 import type { Reply } from '../reply/reply.js';
 import type { Service } from '../service.js';
@@ -7,10 +6,6 @@ import { sendReply } from '../writer.js';
 
 export function sendStyle(service: Service): RequestHandler {
   return sendAsset('text/css; charset=utf-8', PAGE_STYLE, service);
-}
-
-export function sendIcon(service: Service): RequestHandler {
-  return sendAsset('image/svg+xml', ICON, service);
 }
 
 function sendAsset(type: string, body: string, service: Service): RequestHandler {

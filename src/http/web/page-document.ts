@@ -2,7 +2,7 @@ import { Html, html } from '../../web/html.js';
 import type { PageHead } from '../../web/page-head.js';
 import { type Place, writePlace } from '../../web/screen.js';
 import { type Language, LANGUAGES, RIGHT_TO_LEFT } from '../../words/words.js';
-import { ICON_ADDRESS, STYLE_ADDRESS } from './addresses.js';
+import { filesOf } from '../../web/offline/documents.js';
 
 /** The whole of a page around its content. */
 export function pageDocument(
@@ -10,6 +10,7 @@ export function pageDocument(
   place: Place,
   language: Language,
   content: string,
+  files: { readonly style: string; readonly app: string | null },
 ): string {
   const { choices } = place;
   const inLanguage = (one: Language): string =>
@@ -24,11 +25,11 @@ export function pageDocument(
         <meta name="color-scheme" content="light dark" />
         ${found ? html`<link rel="canonical" href="${writePlace(place)}" />` : html`<meta name="robots" content="noindex" />`}
         ${found && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${inLanguage(one)}" />`)}
-        <link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml" />
-        <link rel="stylesheet" href="${STYLE_ADDRESS}" />
+        ${filesOf(files)}
       </head>
       <body>
-        ${new Html(content)}
+        <div id="app">${new Html(content)}</div>
+        <div id="copy-status"></div>
       </body>
     </html> `.text;
 }

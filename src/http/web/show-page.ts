@@ -56,7 +56,7 @@ export function showPage(service: Service) {
       status: head.found ? 200 : 404,
       type: 'text/html; charset=utf-8',
       language,
-      body: pageDocument(head, place, language, content),
+      body: pageDocument(head, place, language, content, service.assets.head),
       cache: head.found && !hasNote ? 'release' : 'never',
     };
     sendReply(request, response, reply, service);

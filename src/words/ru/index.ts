@@ -4,8 +4,18 @@ import { check } from './check.js';
 import { classes } from './classes.js';
 import { flags } from './flags.js';
 import { lists } from './lists.js';
+import { offline } from './offline.js';
 import { page } from './page.js';
 import { scenarios } from './scenarios.js';
 
 /** Russian. Made by this project; no official translation. */
-export const ru: Translation = { lists, check, page, categories, classes, flags, scenarios };
+export const ru: Translation = {
+  lists,
+  check,
+  page,
+  offline,
+  categories,
+  classes,
+  flags,
+  scenarios,
+};

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createTemplates } from '../../../src/http/lists/templates.js';
+import { createTemplates } from '../../../src/lists/templates.js';
 import { hashContent } from '../../../src/lists/content-hash.js';
 import { compose } from '../../../src/lists/compose/compose.js';
 import type { Composed, ComposeRequest, Rule } from '../../../src/model/compose.js';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import canonicalize from 'canonicalize';
-import { createTemplates } from '../../../src/http/lists/templates.js';
+import { createTemplates } from '../../../src/lists/templates.js';
 import { readListDocument } from '../../../src/lists/open/read-list-document.js';
 import type { Edition } from '../../../src/model/edition.js';
 import { openRealCatalogue } from '../../support/catalogue.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createTemplates } from '../../../src/http/lists/templates.js';
+import { createTemplates } from '../../../src/lists/templates.js';
 import { LIST_COLUMNS } from '../../../src/lists/list-rows.js';
 import { codeListRows, hxlRow } from '../../../src/lists/present/csv-rows.js';
 import type { Edition } from '../../../src/model/edition.js';

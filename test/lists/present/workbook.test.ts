@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readXlsx, type Sheet } from '../../../src/forms/read-xlsx.js';
 import { writeWorkbook } from '../../../src/forms/write-workbook.js';
-import { createTemplates } from '../../../src/http/lists/templates.js';
+import { createTemplates } from '../../../src/lists/templates.js';
 import { agencyWorkbookOf, workbookOf } from '../../../src/lists/present/workbook.js';
 import type { Edition } from '../../../src/model/edition.js';
 import type { EssentialGoodsList } from '../../../src/model/list.js';

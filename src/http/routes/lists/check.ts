@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDay } from '../../../lists/days.js';
 import { checkInSteps } from '../../../lists/check/check-consignment.js';
+import { todayFor } from '../../../lists/published-today.js';
 import type { CheckRequest, ConsignmentCheck, ConsignmentLine } from '../../../model/check.js';
 import { DEFAULT_EDITION, type Edition } from '../../../model/edition.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import type { components } from '../../contract-types.js';
-import { todayFor } from '../../lists/held-lists.js';
 import type { Problem } from '../../reply/problem.js';
 import { jsonReply } from '../../reply/reply.js';
 import type { Service } from '../../service.js';

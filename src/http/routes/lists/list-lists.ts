@@ -1,6 +1,7 @@
 import { isDay } from '../../../lists/days.js';
 import { linesCovering, type PublishedVersion, stateOfVersion } from '../../../lists/published.js';
 import { givesCover } from '../../../lists/state-on.js';
+import { todayFor } from '../../../lists/published-today.js';
 import type { Edition } from '../../../model/edition.js';
 import { codeDigits, toHsCode } from '../../../model/hs-code.js';
 import type { EssentialGoodsList } from '../../../model/list.js';
@@ -8,7 +9,6 @@ import { readCode } from '../../../model/read-code.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
 import { translateCode } from '../../../search/code-book.js';
 import type { components } from '../../contract-types.js';
-import { todayFor } from '../../lists/held-lists.js';
 import type { RawRequest } from '../../raw-request.js';
 import type { Problem } from '../../reply/problem.js';
 import { jsonReply } from '../../reply/reply.js';

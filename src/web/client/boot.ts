@@ -1,0 +1,25 @@
+import { listenToCopyButtons, showCopyButtons } from './copy-buttons.js';
+import { helpOlderBrowsers } from './older-browsers.js';
+import { whenIdle } from './when-idle.js';
+
+/*
+ * The program of a page that the server drew. It is small: the page can be used before anything else
+ * is fetched, and what works offline follows when the browser has nothing else to do.
+ */
+
+helpOlderBrowsers();
+showCopyButtons();
+listenToCopyButtons();
+
+const root = document.getElementById('app');
+if (root !== null) void begin(root);
+
+async function begin(page: Element): Promise<void> {
+  await whenIdle();
+  try {
+    const { OfflineCopy } = await import('./offline-copy.js');
+    await new OfflineCopy(page).begin();
+  } catch {
+    // A network that breaks off here leaves a page that works as it came.
+  }
+}
