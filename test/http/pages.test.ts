@@ -36,6 +36,11 @@ describe('pages over HTTP', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
   });
 
+  test('a slash at the end is no matter', async () => {
+    const { text } = await open('/lists/').expect(200);
+    expect(text).toContain('<link rel="canonical" href="/lists" />');
+  });
+
   test.each(['/item/nothing', '/code/9999.99', '/lists/nothing', '/sources/nothing', '/make'])(
     '%s is 404 and says so in words',
     async (address) => {

@@ -91,6 +91,9 @@ describe('the card', () => {
     const { text } = ask('syringe', '&edition=both');
     expect(text).not.toContain('Which edition of the HS');
     expect(text).toContain('Codes of HS 2022 and HS 2017');
+    const { html } = ask('surgical gloves', '&edition=both');
+    expect(html).toContain('data-copy="4015.12 (HS 2022)"');
+    expect(html).toContain('data-copy="4015.11 (HS 2017)"');
   });
 
   test('puts a condition as a question, or says which words chose', () => {

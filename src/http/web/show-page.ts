@@ -15,7 +15,7 @@ import { pageDocument } from './page-document.js';
 import { createWebModel } from './web-model.js';
 import { welcome } from './welcome.js';
 
-/** Addresses that are pages; what they show, `readPlace` reads from them. */
+/** Addresses that are pages; what they show, `readPlace` reads from them. A last slash is no matter. */
 export const PAGES: readonly string[] = [
   '/',
   '/item/:id',
@@ -28,7 +28,7 @@ export const PAGES: readonly string[] = [
   '/consignment',
   '/make',
   '/about',
-];
+].map((path) => (path === '/' ? path : `${path}{/}`));
 
 /**
  * Draws a page. It is whole without a script, and every state of it has an address. A note for the

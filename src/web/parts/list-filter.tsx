@@ -26,7 +26,7 @@ export function ListFilter({
   const flags = distinct(list.lines.flatMap((line) => line.flags.map(({ flag }) => flag)));
   const filtered = filter.tier !== null || filter.category !== null || filter.flag !== null;
   return (
-    <details open={filtered}>
+    <details class="filters" open={filtered}>
       <summary>{lists.filter}</summary>
       <form
         class="filter"

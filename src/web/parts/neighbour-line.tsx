@@ -3,7 +3,7 @@ import type { Classification } from '../../model/good.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
 import type { Neighbour } from '../show/codes-of-good.js';
-import { Code, CodeLink } from './code.js';
+import { Code, CodeLink, LargeCode } from './code.js';
 
 /** What the code is in the edition beside it: "same in HS 2017", or the code that differs. It leads to what became of the code. */
 export function NeighbourLine({
@@ -13,8 +13,8 @@ export function NeighbourLine({
   readonly one: Classification;
   readonly neighbour: Neighbour;
 }): JSX.Element {
-  const { words, link } = usePage();
-  const { edition: texts, code } = words.page;
+  const { words, editions, link } = usePage();
+  const { edition: texts, code, card } = words.page;
   const { edition, codes } = neighbour;
   const history = link({ kind: 'code', code: one.code });
   if (codes.length === 1 && codes[0] === one.code)
@@ -22,6 +22,18 @@ export function NeighbourLine({
       <p class="neighbour">
         <a href={history}>{fill(texts.same, { edition })}</a>
       </p>
+    );
+  // Who is not sure of the edition must see both codes alike.
+  if (editions.both && codes.length === 1)
+    return (
+      <>
+        {codes.map((other) => (
+          <LargeCode code={other} edition={edition} ex={one.coverage === 'part'} />
+        ))}
+        <p class="neighbour">
+          <a href={history}>{card.history}</a>
+        </p>
+      </>
     );
   const [before = '', after = ''] = fill(texts.differs, { edition, codes: '\n' }).split('\n');
   return (
