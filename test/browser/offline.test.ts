@@ -168,6 +168,7 @@ inBrowser('without a service', () => {
     await page.getByText('Data of').first().waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('surgical');
     await page.getByRole('searchbox').pressSequentially(' mask');
+    await page.waitForURL(/surgical\+mask/);
     await page.getByText('6307.90').first().waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('surgical mask');
     expect(await page.locator('main').count()).toBe(1);

@@ -70,8 +70,9 @@ describe('what lets browsers work without the service', () => {
   });
 
   test('pages have an icon for home screens', async () => {
-    const { body } = await request(app).get('/manifest.webmanifest').buffer().parse(json);
-    for (const { src, type } of (body as { icons: { src: string; type: string }[] }).icons)
+    const reply = await request(app).get('/manifest.webmanifest').buffer().parse(json);
+    const { icons } = reply.body as { icons: { src: string; type: string }[] };
+    for (const { src, type } of icons)
       expect((await request(app).get(src)).get('Content-Type')).toContain(type);
     const png = await request(app).get('/icon-192.png');
     expect((png.body as Buffer).subarray(1, 4).toString()).toBe('PNG');

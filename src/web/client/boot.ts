@@ -1,5 +1,6 @@
 import { listenToCopyButtons, showCopyButtons } from './copy-buttons.js';
 import { helpOlderBrowsers } from './older-browsers.js';
+import { listenToShareButtons, showShareButtons } from './share-buttons.js';
 import { whenIdle } from './when-idle.js';
 
 /*
@@ -10,6 +11,8 @@ import { whenIdle } from './when-idle.js';
 helpOlderBrowsers();
 showCopyButtons();
 listenToCopyButtons();
+showShareButtons();
+listenToShareButtons();
 
 const root = document.getElementById('app');
 if (root !== null) void begin(root);

@@ -11,11 +11,11 @@ const TYPING_MS = 150;
  */
 export function listen(pages: LocalPages, addresses: Addresses): void {
   document.addEventListener('click', (event) => {
-    const place = placeOfClick(event, addresses);
-    if (place === null || !pages.go(place, 'push')) return;
+    const link = linkOfClick(event);
+    const place = link === null ? null : addresses.read(link);
+    if (link === null || place === null || !pages.go(place, 'push')) return;
     event.preventDefault();
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    arriveAt(link);
   });
   document.addEventListener('submit', (event) => {
     const place = event.target instanceof HTMLFormElement ? placeOfForm(event.target) : null;
@@ -24,14 +24,24 @@ export function listen(pages: LocalPages, addresses: Addresses): void {
   listenToTyping(pages, addresses);
 }
 
-function placeOfClick(event: MouseEvent, addresses: Addresses): Place | null {
+/** A new page begins at its top, or at the part that the link names. */
+function arriveAt(link: string): void {
+  const part = /[^#]#([^#/]+)$/.exec(link)?.[1];
+  const named = part === undefined ? null : document.getElementById(part);
+  if (named === null) scrollTo(0, 0);
+  else named.scrollIntoView();
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+}
+
+/** Where a click leads in this window; null for anything else. */
+function linkOfClick(event: MouseEvent): string | null {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return null;
   const link = target instanceof Element ? target.closest('a') : null;
   const href = link?.getAttribute('href') ?? null;
   if (link === null || href === null || link.target !== '' || link.hasAttribute('download'))
     return null;
-  return addresses.read(href);
+  return href;
 }
 
 /** The place that a form leads to when it is sent; null where it sends more than an address can say. */

@@ -7,6 +7,7 @@ import type { Place } from '../screen.js';
 import { headOf } from '../page-head.js';
 import type { Addresses } from './addresses.js';
 import { showCopyButtons } from './copy-buttons.js';
+import { showShareButtons } from './share-buttons.js';
 
 /** The pages as this browser draws them by itself, once it has what they are made from. */
 export interface LocalPages {
@@ -50,6 +51,7 @@ export function createLocalPages(
     documentElement.dir = RIGHT_TO_LEFT.includes(chosen) ? 'rtl' : 'ltr';
     document.title = headOf(place, { model, language: chosen, words: WORDS[chosen] }).title;
     showCopyButtons();
+    showShareButtons();
     if (chosen === language) return;
     language = chosen;
     onLanguage(chosen);
