@@ -28,7 +28,7 @@ export function runOffline(settings: Settings, file: string, say: (line: string)
     {
       ...packCatalogue(catalogue, LANGUAGES),
       software: softwareName(),
-      contact: null,
+      contact: settings.contact,
       lists: published.versions.map(({ list }) => list),
     },
     bundles.oneFile,

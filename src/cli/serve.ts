@@ -39,7 +39,7 @@ export function openService(settings: Settings, logger: Logger): Result<Served, 
     catalogue,
     published: published.value.current,
     software,
-    contact: null,
+    contact: settings.contact,
     bundles: readBundles(WEB_BUNDLES),
   });
   const service = {

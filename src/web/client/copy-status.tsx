@@ -3,6 +3,7 @@ import { fill, type Language, type Words } from '../../words/words.js';
 import { WORDS } from '../../words/index.js';
 import { ageInDays, dayOf, hashOf, OLD_AFTER_DAYS } from '../offline/age.js';
 import { ONE_FILE_ADDRESS } from '../offline/manifest.js';
+import { showDay } from '../show/local.js';
 
 /** What there is to say about the copy that this browser has. */
 export interface CopyState {
@@ -62,7 +63,9 @@ function CopyStatus({
   return (
     <section class={old ? 'copy-status old' : 'copy-status'} aria-label={words.title}>
       <p>
-        {fill(keeping === 'file' ? words.file : words.held, { day: showDay(release, language) })}{' '}
+        {fill(keeping === 'file' ? words.file : words.held, {
+          day: showDay(dayOf(release), language),
+        })}{' '}
         <bdi>({hashOf(release)})</bdi>, {fill(words.age, { days })}
         {old && `. ${words.old}`}
       </p>
@@ -71,7 +74,7 @@ function CopyStatus({
       <div role="status">
         {newer !== null && (
           <p>
-            {fill(words.newer, { day: showDay(newer, language) })}{' '}
+            {fill(words.newer, { day: showDay(dayOf(newer), language) })}{' '}
             <button type="button" onClick={onLoad}>
               {words.load}
             </button>
@@ -92,15 +95,4 @@ function NotOnHttp({ words }: { readonly words: Words['offline'] }): JSX.Element
       </a>
     </p>
   );
-}
-
-function showDay(release: string, language: Language): string {
-  const date = new Date(`${dayOf(release)}T00:00:00Z`);
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
 }
