@@ -43,6 +43,7 @@ export function openService(settings: Settings, logger: Logger): Result<Served, 
     forms,
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: softwareName(),
+    contact: settings.contact,
     program: hashProgram(),
   };
   const close = (): void => {

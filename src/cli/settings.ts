@@ -15,11 +15,15 @@ export interface Settings {
   readonly trustProxy: readonly string[];
   /** Folder of the lists that this deployment publishes; null where it publishes none. */
   readonly lists: string | null;
+  /** An e-mail address or an https address for readers who find a mistake; null for none. */
+  readonly contact: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 const PRESETS = ['loopback', 'linklocal', 'uniquelocal'];
 const ADDRESS = /^[0-9a-f:.]+(\/\d{1,3})?$/i;
+
+const CONTACT = /^(?:https?:\/\/\S+|[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/;
 
 const shape = z.object({
   PORT: z
@@ -48,6 +52,11 @@ const shape = z.object({
       `must list addresses, networks or ${PRESETS.join(', ')}, joined by commas`,
     ),
   HS_LISTS: z.string().min(1, 'must be a folder').nullable().default(null),
+  HS_CONTACT: z
+    .string()
+    .regex(CONTACT, 'must be an e-mail address or begin with https://')
+    .nullable()
+    .default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -73,7 +82,8 @@ export function readSettings(
         return `The setting ${name}="${given[name] ?? ''}" ${issue.message}.`;
       }),
     );
-  const { PORT, HOST, HS_DATA, HS_DATABASE, HS_TRUST_PROXY, HS_LISTS, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, HS_DATA, HS_DATABASE, HS_TRUST_PROXY, HS_LISTS, HS_CONTACT, LOG_LEVEL } =
+    parsed.data;
   return succeed({
     port: PORT,
     host: HOST,
@@ -81,6 +91,7 @@ export function readSettings(
     database: HS_DATABASE,
     trustProxy: HS_TRUST_PROXY,
     lists: HS_LISTS,
+    contact: HS_CONTACT,
     logLevel: LOG_LEVEL,
   });
 }

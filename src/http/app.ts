@@ -11,10 +11,12 @@ import { readAddress } from './guards/read-address.js';
 import { secure } from './guards/secure.js';
 import { answerPreflight, shareAcrossOrigins } from './guards/share-across-origins.js';
 import { takeBody } from './guards/take-body.js';
-import { explainProblem, welcome } from './pages.js';
+import { explainProblem } from './pages.js';
 import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js';
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
+import { ICON_ADDRESS, sendIcon, sendStyle, STYLE_ADDRESS } from './web/assets.js';
+import { PAGES, showPage } from './web/show-page.js';
 
 export interface AppOptions {
   readonly trustProxy: readonly string[];
@@ -59,7 +61,9 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.get('/problems/:type', explainProblem);
   app.get('/lists/:id/print', printList(service));
   app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
-  app.get('/', welcome(service));
+  app.get(STYLE_ADDRESS, sendStyle(service));
+  app.get(ICON_ADDRESS, sendIcon(service));
+  app.get([...PAGES], showPage(service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));
   return app;

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { printedForBorder } from '../lists/present/printed-list.js';
+import { isShown } from '../lists/shown-lines.js';
 import { keepLines } from '../lists/template.js';
 import { DEFAULT_EDITION } from '../model/edition.js';
 import { printedPage } from '../web/pages/printed-page.js';
@@ -15,7 +16,7 @@ export const PRINT_STYLE_ADDRESS = '/assets/print.css';
 
 /**
  * A list as a page to print, in every script: what PDF cannot lay out, browsers can. It has the
- * lines that its other forms have; `tier=all` gives the whole of a template.
+ * lines that its other forms have with the same filters.
  */
 export function printList(service: Service) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -34,11 +35,12 @@ export function printList(service: Service) {
       searchParams.get('lang') ?? undefined,
       request.get('accept-language'),
     );
-    const all = found.kind !== 'template' || searchParams.get('tier') === 'all';
-    const list = keepLines(
-      found,
-      ({ tier }) => all || tier === 'life-saving' || tier === 'essential',
-    );
+    const filter = {
+      tier: searchParams.get('tier'),
+      category: searchParams.get('category'),
+      flag: searchParams.get('flag'),
+    };
+    const list = keepLines(found, (line) => isShown(line, found, filter));
     const document = printedForBorder(list, {
       language,
       words: WORDS[language],

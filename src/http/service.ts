@@ -12,6 +12,8 @@ export interface Service {
   readonly forms: FormThread;
   readonly contract: Contract;
   readonly software: string;
+  /** Whom to tell that something is wrong; null where nobody is named. */
+  readonly contact: string | null;
   /** Hash of the program, so that a new version is a new answer to caches. */
   readonly program: string;
 }

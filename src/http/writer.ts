@@ -69,7 +69,7 @@ function tagOf(request: Request, response: Response, service: Service): string {
   const { pathname, searchParams } = readTarget(askedAddress(response));
   return entityTag({
     release: service.catalogue.release,
-    stamp: stampOf(splitExtension(pathname).path, service.lists),
+    stamp: `${stampOf(splitExtension(pathname).path, service.lists)} ${service.contact ?? ''}`,
     program: service.program,
     address: canonicalAddress(pathname, searchParams),
     accept: request.get('accept') ?? '',

@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Words } from '../words/words.js';
+import type { EssentialGoodsList } from '../model/list.js';
+import type { EditionsShown } from './show/editions.js';
 import type { WebModel } from './model.js';
 import type { Choices, Screen } from './screen.js';
 
@@ -9,7 +11,16 @@ export interface PageContext {
   readonly model: WebModel;
   readonly language: Language;
   readonly words: Words;
+  readonly screen: Screen;
   readonly choices: Choices;
+  /** Which edition the codes are of, and which stands beside it. */
+  readonly editions: EditionsShown;
+  /** The list in use; null where none was chosen, or where it is not held. */
+  readonly list: EssentialGoodsList | null;
+  /** When the page is made: lists are read on a day, and a note for the file names the hour. */
+  readonly now: Date;
+  /** Which of the pages that come later are there. */
+  readonly parts: { readonly consignment: boolean; readonly make: boolean };
   /** Our own texts in the language. */
   readonly translate: (text: string) => string;
   /** The address of a screen with the choices kept, or with some changed. */

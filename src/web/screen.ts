@@ -2,8 +2,13 @@ import { type Language, LANGUAGES } from '../words/words.js';
 
 /** What a page shows. Every state has an address, so that it can be sent and the back button works. */
 export type Screen =
-  | { readonly kind: 'find'; readonly q: string }
-  | { readonly kind: 'item'; readonly id: string }
+  | {
+      readonly kind: 'find';
+      readonly q: string;
+      /** With the note for the file, which has the day and the hour. */
+      readonly note?: true;
+    }
+  | { readonly kind: 'item'; readonly id: string; readonly note?: true }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly id: string }
@@ -55,11 +60,11 @@ function readScreen(path: string, query: URLSearchParams): Screen {
   if (id === null) return { kind: 'missing' };
   switch (first) {
     case '':
-      return { kind: 'find', q: query.get('q') ?? '' };
+      return { kind: 'find', q: query.get('q') ?? '', ...readNote(query) };
     case 'item':
     case 'code':
     case 'scenario':
-      return id === '' ? { kind: 'missing' } : readThing(first, id);
+      return id === '' ? { kind: 'missing' } : readThing(first, id, query);
     case 'sources':
       return id === '' ? { kind: 'sources' } : { kind: 'source', id };
     case 'lists':
@@ -73,8 +78,19 @@ function readScreen(path: string, query: URLSearchParams): Screen {
   }
 }
 
-function readThing(kind: 'item' | 'code' | 'scenario', id: string): Screen {
-  return kind === 'code' ? { kind, code: id } : { kind, id };
+function readThing(kind: 'item' | 'code' | 'scenario', id: string, query: URLSearchParams): Screen {
+  switch (kind) {
+    case 'code':
+      return { kind, code: id };
+    case 'item':
+      return { kind, id, ...readNote(query) };
+    case 'scenario':
+      return { kind, id };
+  }
+}
+
+function readNote(query: URLSearchParams): { readonly note?: true } {
+  return query.get('note') === '1' ? { note: true } : {};
 }
 
 /** The form of the overview sends the scenarios that were ticked, one parameter each. */
@@ -132,8 +148,11 @@ function writeScreen(screen: Screen, query: URLSearchParams): string {
   switch (screen.kind) {
     case 'find':
       if (screen.q !== '') query.set('q', screen.q);
+      if (screen.note === true) query.set('note', '1');
       return '/';
     case 'item':
+      if (screen.note === true) query.set('note', '1');
+      return `/item/${encodeURIComponent(screen.id)}`;
     case 'scenario':
       return `/${screen.kind}/${encodeURIComponent(screen.id)}`;
     case 'source':

@@ -34,6 +34,7 @@ export function createTestApp(change: (service: Service) => Service = (service) 
     forms,
     contract: readContract(join(PROGRAM_ROOT, 'openapi.yaml')),
     software: 'hs-essentials test',
+    contact: null,
     program: 'test',
   });
   const bare = createApp(service, { trustProxy: [], logger: pino({ level: 'silent' }) });

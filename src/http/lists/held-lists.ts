@@ -59,9 +59,21 @@ const QUARTER_MS = 15 * 60 * 1000;
  */
 export function stampOf(path: string, lists: HeldLists): string {
   const { mark, versions } = lists.published();
+  if (isPage(path)) return stampOfPage(mark, lists.now());
   const inFolder = mark !== '' && /^\/v1\/lists(?:\/|$)/.test(path);
   const id = path.slice('/v1/lists/'.length);
   const held = path === '/v1/lists' || versions.some(({ list }) => list.id === id);
   if (!inFolder || !held) return '';
   return `${mark} ${Math.floor(lists.now().getTime() / QUARTER_MS)}`;
+}
+
+/** Where nothing but the age of the data changes, a page is the same for a day. */
+function stampOfPage(mark: string, now: Date): string {
+  if (mark === '') return now.toISOString().slice(0, 10);
+  return `${mark} ${Math.floor(now.getTime() / QUARTER_MS)}`;
+}
+
+/** Whether an address is that of a page: any of them can have a list in use. */
+function isPage(path: string): boolean {
+  return !/^\/(?:v1|assets)\/|^\/openapi\./.test(path);
 }

@@ -82,6 +82,7 @@ export const lists = {
     ex: 'ex',
     exMeans:
       '"ex" before a code: the code covers other goods too; only the item named is on the list.',
+    exShort: 'ex: this code also covers other goods',
     whole: 'The whole code is this item',
     rival: 'Other code used by {holders}',
     rivalUnknown: 'Other code that is argued',

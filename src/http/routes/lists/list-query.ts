@@ -1,3 +1,4 @@
+import { isShown, readTiers } from '../../../lists/shown-lines.js';
 import type { Edition } from '../../../model/edition.js';
 import { type EssentialGoodsList, type ListLine, TIERS } from '../../../model/list.js';
 import { fail, type Result, succeed } from '../../../model/result.js';
@@ -45,36 +46,19 @@ export function parseListQuery(request: RawRequest, service: Service): Result<Li
 }
 
 function parseFilter({ query }: RawRequest, service: Service): Result<ListQuery['shows'], Problem> {
-  const asked = query.get('tier');
-  const tiers = asked === undefined ? succeed(null) : parseTiers(asked);
-  if (!tiers.ok) return tiers;
-  const category = query.get('category');
-  const flag = query.get('flag');
+  const tier = query.get('tier') ?? null;
+  if (readTiers(tier) === undefined)
+    return fail(invalidParameter('tier', tier ?? '', `"all", or some of ${TIERS.join(', ')}`));
+  const filter = { tier, category: query.get('category') ?? null, flag: query.get('flag') ?? null };
   const kind = query.get('kind');
   return succeed(
     (line, list) =>
-      (tiers.value ?? tiersOf(list)).includes(line.tier) &&
-      (category === undefined || line.category === category) &&
-      (flag === undefined || line.flags.some((one) => one.flag === flag)) &&
-      (kind === undefined || kindOf(line, service) === kind),
+      isShown(line, list, filter) && (kind === undefined || kindOf(line, service) === kind),
   );
-}
-
-/** A template is long: what is not asked for is its most urgent part. Other lists are whole. */
-function tiersOf({ kind }: EssentialGoodsList): readonly string[] {
-  return kind === 'template' ? ['life-saving', 'essential'] : TIERS;
 }
 
 function kindOf(line: ListLine, { catalogue }: Service): string | null {
   return line.goodId === null ? null : (catalogue.good(line.goodId)?.kind ?? null);
-}
-
-function parseTiers(text: string): Result<readonly string[], Problem> {
-  if (text === 'all') return succeed(TIERS);
-  const tiers: readonly string[] = text.split(',');
-  const known: readonly string[] = TIERS;
-  if (tiers.every((tier) => known.includes(tier))) return succeed(tiers);
-  return fail(invalidParameter('tier', text, `"all", or some of ${TIERS.join(', ')}`));
 }
 
 /** Which format each purpose and switch belongs to; elsewhere it would be dropped in silence. */

@@ -1,0 +1,34 @@
+import { Html, html } from '../../web/html.js';
+import type { PageHead } from '../../web/page-head.js';
+import { type Place, writePlace } from '../../web/screen.js';
+import { type Language, LANGUAGES, RIGHT_TO_LEFT } from '../../words/words.js';
+import { ICON_ADDRESS, STYLE_ADDRESS } from './assets.js';
+
+/** The whole of a page around its content. */
+export function pageDocument(
+  { title, description, found }: PageHead,
+  place: Place,
+  language: Language,
+  content: string,
+): string {
+  const { choices } = place;
+  const inLanguage = (one: Language): string =>
+    writePlace({ ...place, choices: { ...choices, language: one } });
+  return html`<!doctype html>
+    <html lang="${language}" dir="${RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${description}" />
+        <meta name="color-scheme" content="light dark" />
+        ${found ? html`<link rel="canonical" href="${writePlace(place)}" />` : html`<meta name="robots" content="noindex" />`}
+        ${found && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${inLanguage(one)}" />`)}
+        <link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${STYLE_ADDRESS}" />
+      </head>
+      <body>
+        ${new Html(content)}
+      </body>
+    </html> `.text;
+}
