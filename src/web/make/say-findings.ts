@@ -1,0 +1,89 @@
+import type { Finding } from '../../model/compose.js';
+import type { EssentialGoodsList } from '../../model/list.js';
+import { fill, wordFor, type Words } from '../../words/words.js';
+
+/** A finding in words, with the line that it is about. */
+export interface SaidFinding {
+  readonly no: number | null;
+  readonly text: string;
+}
+
+/** A code in a message, the only thing of it that its words need. */
+const CODE = /\b\d{4}\.\d{2}\b|\b\d{8,12}\b|\b\d{4}\b/;
+
+/**
+ * What is wrong or doubtful, in the words of a language. Findings name members of the request, which
+ * no person knows; what has no words of its own keeps its message.
+ */
+export function sayFinding(
+  { no, field, message }: Finding,
+  list: EssentialGoodsList,
+  words: Words,
+): SaidFinding {
+  const { findings } = words.tools.make;
+  const code = CODE.exec(message)?.[0] ?? '';
+  const [head = '', ...rest] = field.split(/[.[\]]+/);
+  const member = rest.join('.');
+  switch (head) {
+    case 'header':
+      return { no, text: sayHeader(member, message, words) };
+    case 'authorities':
+      return { no, text: sayAuthority(member, list, words) };
+    case 'permits':
+      return { no, text: findings.controlled };
+    case 'codes':
+      return { no, text: sayCode(member, message, { code, edition: list.edition }, words) };
+    case 'rules':
+      return { no, text: fill(findings.rule, { n: Number(rest[0] ?? 0) + 1 }) };
+    case 'removals':
+      return { no, text: findings.removal };
+    case 'changes':
+      return { no, text: findings.change };
+    case 'additions':
+      return { no, text: field.endsWith('.tier') ? findings.tier : findings.addition };
+    default:
+      return { no, text: message };
+  }
+}
+
+function sayHeader(member: string, message: string, words: Words): string {
+  const { findings, ...labels } = words.tools.make;
+  if (message.includes('no day of the calendar')) {
+    const named: Readonly<Record<string, unknown>> = labels;
+    const label = named[member];
+    return fill(findings.noDay, { member: typeof label === 'string' ? label : '' });
+  }
+  if (member === 'effectiveTo' && message.includes('before it begins')) return findings.endsBefore;
+  const known: Readonly<Record<string, string>> = findings;
+  return known[member] ?? message;
+}
+
+function sayAuthority(flag: string, { lines }: EssentialGoodsList, words: Words): string {
+  const count = lines.filter(
+    ({ flags, permits }) => permits.length === 0 && flags.some((one) => one.flag === flag),
+  ).length;
+  return fill(words.tools.make.findings.authority, { flag: wordFor(words.flags, flag), count });
+}
+
+function sayCode(
+  member: string,
+  message: string,
+  values: Readonly<Record<string, string>>,
+  { tools }: Words,
+): string {
+  const { findings } = tools.make;
+  switch (member) {
+    case 'ruling':
+      return fill(findings.ruling, values);
+    case 'code':
+      return fill(findings.unknownCode, values);
+    case 'national':
+      return message.includes('digits') && message.includes('has not')
+        ? findings.digits
+        : findings.national;
+    case '':
+      return fill(findings.candidate, values);
+    default:
+      return message;
+  }
+}
