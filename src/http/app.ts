@@ -16,6 +16,9 @@ import { PRINT_STYLE_ADDRESS, printList, sendPrintStyle } from './print-list.js'
 import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
 import { ICON_ADDRESS, sendIcon, sendStyle, STYLE_ADDRESS } from './web/assets.js';
+import { answerConsignment } from './web/consignment-form.js';
+import { createPageDrawer } from './web/draw-page.js';
+import { CONSIGNMENT_ADDRESS } from './web/form-addresses.js';
 import { PAGES, showPage } from './web/show-page.js';
 
 export interface AppOptions {
@@ -63,7 +66,9 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
   app.get(STYLE_ADDRESS, sendStyle(service));
   app.get(ICON_ADDRESS, sendIcon(service));
-  app.get([...PAGES], showPage(service));
+  const drawer = createPageDrawer(service);
+  app.get([...PAGES], showPage(service, drawer));
+  app.post(CONSIGNMENT_ADDRESS, answerConsignment(drawer));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));
   return app;
