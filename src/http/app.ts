@@ -18,7 +18,8 @@ import type { Service } from './service.js';
 import { ICON_ADDRESS, sendIcon, sendStyle, STYLE_ADDRESS } from './web/assets.js';
 import { answerConsignment } from './web/consignment-form.js';
 import { createPageDrawer } from './web/draw-page.js';
-import { CONSIGNMENT_ADDRESS } from './web/form-addresses.js';
+import { CONSIGNMENT_ADDRESS, MAKE_ADDRESS, MAKE_DOWNLOAD_ADDRESS } from './web/form-addresses.js';
+import { answerMake, downloadMade } from './web/make-form.js';
 import { PAGES, showPage } from './web/show-page.js';
 
 export interface AppOptions {
@@ -69,6 +70,8 @@ export function createApp(service: Service, options: AppOptions): Express {
   const drawer = createPageDrawer(service);
   app.get([...PAGES], showPage(service, drawer));
   app.post(CONSIGNMENT_ADDRESS, answerConsignment(drawer));
+  app.post(MAKE_ADDRESS, answerMake(drawer));
+  app.post(MAKE_DOWNLOAD_ADDRESS, downloadMade(drawer, service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));
   return app;

@@ -18,7 +18,11 @@ export type Target =
   | { readonly kind: 'lists' }
   | { readonly kind: 'list'; readonly list: EssentialGoodsList; readonly filter: LineFilter }
   | { readonly kind: 'consignment'; readonly add: string | null }
-  | { readonly kind: 'make'; readonly scenarios: readonly string[]; readonly tiers: readonly string[] }
+  | {
+      readonly kind: 'make';
+      readonly scenarios: readonly string[];
+      readonly tiers: readonly string[];
+    }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing' };
 

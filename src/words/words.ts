@@ -8,7 +8,16 @@ import { scenarios } from './en/scenarios.js';
 import { tools } from './en/tools.js';
 
 /** English has every word; the other languages fall back on it string by string. */
-export const ENGLISH = { lists, check, page, tools, categories, classes, flags, scenarios } as const;
+export const ENGLISH = {
+  lists,
+  check,
+  page,
+  tools,
+  categories,
+  classes,
+  flags,
+  scenarios,
+} as const;
 
 /** A tree of texts in the form of the English one. */
 type Texts<Tree> = {

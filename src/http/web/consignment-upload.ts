@@ -34,7 +34,11 @@ const UNREADABLE = { kind: 'unreadable' } as const;
 async function readParts(
   type: string,
   bytes: Uint8Array,
-): Promise<{ readonly fields: URLSearchParams; readonly file: File | null; readonly whole: boolean }> {
+): Promise<{
+  readonly fields: URLSearchParams;
+  readonly file: File | null;
+  readonly whole: boolean;
+}> {
   const fields = new URLSearchParams();
   let file: File | null = null;
   try {

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from '../../web/app.js';
 import type { WebModel } from '../../web/model.js';
 import { headOf } from '../../web/page-head.js';
-import { readPlace } from '../../web/screen.js';
+import { readPlace, type Screen } from '../../web/screen.js';
 import type { Sent } from '../../web/sent.js';
 import { WORDS } from '../../words/index.js';
 import { readingOf } from '../guards/reading.js';
@@ -25,6 +25,8 @@ export interface PageDrawer {
 export interface FormAnswer {
   readonly sent: Sent;
   readonly status: number;
+  /** Where a form was sent to another address than that of its page. */
+  readonly screen?: Screen;
 }
 
 /** One for all pages, since the model is made once for a release. */
@@ -45,14 +47,10 @@ export function createPageDrawer(service: Service): PageDrawer {
  * A page is whole without a script, and every state of it that is not sent by a form has an address.
  * A note for the file names the hour, so that a page with one is never kept.
  */
-function pageReply(
-  request: Request,
-  model: WebModel,
-  now: Date,
-  answer: FormAnswer | null,
-): Reply {
+function pageReply(request: Request, model: WebModel, now: Date, answer: FormAnswer | null): Reply {
   const { path, query } = readingOf(request);
-  const place = readPlace(path, query);
+  const asked = readPlace(path, query);
+  const place = { ...asked, screen: answer?.screen ?? asked.screen };
   const language = chooseLanguage(
     place.choices.language ?? undefined,
     request.get('accept-language'),

@@ -85,7 +85,10 @@ const requestSchema: z.ZodType<ComposeRequest> = z.strictObject({
   authorities: z.record(text, permit).default({}),
   rules: many(ruleSchema).default([]),
   additions: many(additionSchema).default([]),
-  removals: z.array(z.union([text, no])).max(MOST_LINES).default([]),
+  removals: z
+    .array(z.union([text, no]))
+    .max(MOST_LINES)
+    .default([]),
   changes: z.array(changeSchema).max(MOST_LINES).default([]),
 });
 

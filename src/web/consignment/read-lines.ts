@@ -53,7 +53,10 @@ function isDeclared(cell: string): boolean {
 
 function wordiest(cells: readonly string[]): string {
   const letters = (cell: string): number => cell.replace(/[^\p{L}]/gu, '').length;
-  return cells.reduce((most, cell) => (letters(cell) > letters(most) ? cell : most), cells[0] ?? '');
+  return cells.reduce(
+    (most, cell) => (letters(cell) > letters(most) ? cell : most),
+    cells[0] ?? '',
+  );
 }
 
 /** A line of which nothing but text and code is known. */

@@ -53,7 +53,17 @@ function sayPermits({ permits }: RowView): readonly string[] {
   return permits.map(({ text }) => text);
 }
 
-const COLUMNS = ['ref', 'text', 'declared', 'said', 'reason', 'item', 'codes', 'permits', 'near'] as const;
+const COLUMNS = [
+  'ref',
+  'text',
+  'declared',
+  'said',
+  'reason',
+  'item',
+  'codes',
+  'permits',
+  'near',
+] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** The rows as they came, each with its answer, for a spreadsheet; headings in the reader's language. */
@@ -78,7 +88,9 @@ function cellsOf(view: RowView): Record<Column, string> {
     said: view.said,
     reason: [view.reason ?? view.found, ...view.remarks].join(' '),
     item: view.item?.name ?? '',
-    codes: view.codes.map(({ code, when }) => (when === null ? code : `${code} ${when}`)).join('; '),
+    codes: view.codes
+      .map(({ code, when }) => (when === null ? code : `${code} ${when}`))
+      .join('; '),
     permits: view.permits.map(({ text }) => text).join('; '),
     near: view.near.join('; '),
   };

@@ -6,12 +6,14 @@ import type { LinesFault } from './read-lines.js';
 /**
  * The result in one sentence, which is read out when it is there.
  *
- * @example "7 lines: Not identified 2, On the list only if ... 3, On the list 1."
+ * @example "7 lines checked: 2 not identified, 5 on the list."
  */
 export function sayResult(rows: readonly CheckedRow[], { tools }: Words): string {
-  const { groups, summary } = tools.consignment;
-  const counts = groupRows(rows).map(({ group, rows: held }) => `${groups[group]}: ${held.length}`);
-  return fill(summary, { count: rows.length, counts: counts.join('; ') });
+  const { counts: said, summary } = tools.consignment;
+  const counts = groupRows(rows).map(({ group, rows: held }) =>
+    fill(said[group], { n: held.length }),
+  );
+  return fill(summary, { count: rows.length, counts: counts.join(', ') });
 }
 
 /** Why there is nothing to check, and what to do. */

@@ -54,7 +54,10 @@ export function viewRow(row: CheckedRow, shown: Shown): RowView {
     codes: answer === null ? [] : codesOf(answer, shown),
     remarks: remarksOn(row, words),
     permits: (verdict?.permits ?? []).map((permit) => viewPermit(permit, words)),
-    near: verdict === null ? matchesOf(row, shown) : verdict.nearLines.map((one) => sayNear(one, words)),
+    near:
+      verdict === null
+        ? matchesOf(row, shown)
+        : verdict.nearLines.map((one) => sayNear(one, words)),
   };
 }
 

@@ -10,9 +10,7 @@ export function templateOf(
   model: WebModel,
 ): EssentialGoodsList | null {
   const known = scenarios.every((id) => model.scenarios.some((one) => one.id === id));
-  const held = model.editions.some(
-    (one) => one.edition === edition && one.extent !== 'codes-only',
-  );
+  const held = model.editions.some((one) => one.edition === edition && one.extent !== 'codes-only');
   return known && held && scenarios.length > 0 ? model.list(scenarios.join('+'), edition) : null;
 }
 
@@ -65,7 +63,10 @@ export function flagsOf(lines: readonly ListLine[]): {
       counts.set(flag, (counts.get(flag) ?? 0) + 1);
   const all = [...counts]
     .map(([flag, held]) => ({ flag, lines: held }))
-    .sort((a, b) => Number(b.flag === 'controlled') - Number(a.flag === 'controlled') || b.lines - a.lines);
+    .sort(
+      (a, b) =>
+        Number(b.flag === 'controlled') - Number(a.flag === 'controlled') || b.lines - a.lines,
+    );
   const needs = ({ flag }: FlagCount): boolean =>
     flag === 'controlled' || NEEDS_AUTHORITY.has(flag);
   return { agencies: all.filter(needs), others: all.filter((one) => !needs(one)) };

@@ -19,7 +19,9 @@ export function readRemovals(
   lines: readonly LineNames[],
 ): ComposeRequest['removals'] {
   const shown = shownLines(fields, lines);
-  const others = before.filter((one) => !shown.some(({ no, goodId }) => one === no || one === goodId));
+  const others = before.filter(
+    (one) => !shown.some(({ no, goodId }) => one === no || one === goodId),
+  );
   const off = shown.filter(({ no }) => !fields.has(lineField(no, 'on'))).map(nameLine);
   return [...others, ...off];
 }
@@ -72,10 +74,7 @@ function toNational(code: string, held: Change | undefined): NationalCode {
   return before ?? { code, coverage: 'part', label: null };
 }
 
-function shownLines(
-  fields: URLSearchParams,
-  lines: readonly LineNames[],
-): readonly LineNames[] {
+function shownLines(fields: URLSearchParams, lines: readonly LineNames[]): readonly LineNames[] {
   const numbers = new Set((fields.get(LINES_FIELD) ?? '').split(' '));
   return lines.filter(({ no }) => numbers.has(String(no)));
 }

@@ -52,8 +52,15 @@ function readTreatment(
   name: (member: string) => string,
   before: Treatment | null,
 ): Treatment | null {
-  const { duty: _1, vat: _2, lane: _3, declaration: _4, fees: _5, inspection: _6, ...rest } =
-    before ?? {};
+  const {
+    duty: _1,
+    vat: _2,
+    lane: _3,
+    declaration: _4,
+    fees: _5,
+    inspection: _6,
+    ...rest
+  } = before ?? {};
   const said = Object.fromEntries(
     TREATMENT_NAMES.flatMap((member) => {
       const values: readonly string[] = TREATMENTS[member];

@@ -1,11 +1,30 @@
-import type { Finding } from '../../model/compose.js';
+import { nameOfLine } from '../../lists/line-name.js';
+import type { Composed, Finding } from '../../model/compose.js';
 import type { EssentialGoodsList } from '../../model/list.js';
 import { fill, wordFor, type Words } from '../../words/words.js';
 
 /** A finding in words, with the line that it is about. */
 export interface SaidFinding {
   readonly no: number | null;
+  readonly name: string | null;
   readonly text: string;
+}
+
+/** What is found of one severity, in words, each once. */
+export function saidFindings(
+  { list, findings }: Pick<Composed, 'list' | 'findings'>,
+  severity: Finding['severity'],
+  words: Words,
+): readonly SaidFinding[] {
+  const names = new Map(list.lines.map((line) => [line.no, nameOfLine(line)]));
+  const said = findings
+    .filter((one) => one.severity === severity)
+    .map((one) => ({
+      no: one.no,
+      name: one.no === null ? null : (names.get(one.no) ?? null),
+      text: sayFinding(one, list, words),
+    }));
+  return [...new Map(said.map((one) => [`${one.no ?? ''} ${one.text}`, one])).values()];
 }
 
 /** A code in a message, the only thing of it that its words need. */
@@ -15,34 +34,30 @@ const CODE = /\b\d{4}\.\d{2}\b|\b\d{8,12}\b|\b\d{4}\b/;
  * What is wrong or doubtful, in the words of a language. Findings name members of the request, which
  * no person knows; what has no words of its own keeps its message.
  */
-export function sayFinding(
-  { no, field, message }: Finding,
-  list: EssentialGoodsList,
-  words: Words,
-): SaidFinding {
+function sayFinding({ field, message }: Finding, list: EssentialGoodsList, words: Words): string {
   const { findings } = words.tools.make;
   const code = CODE.exec(message)?.[0] ?? '';
   const [head = '', ...rest] = field.split(/[.[\]]+/);
   const member = rest.join('.');
   switch (head) {
     case 'header':
-      return { no, text: sayHeader(member, message, words) };
+      return sayHeader(member, message, words);
     case 'authorities':
-      return { no, text: sayAuthority(member, list, words) };
+      return sayAuthority(member, list, words);
     case 'permits':
-      return { no, text: findings.controlled };
+      return findings.controlled;
     case 'codes':
-      return { no, text: sayCode(member, message, { code, edition: list.edition }, words) };
+      return sayCode(member, message, { code, edition: list.edition }, words);
     case 'rules':
-      return { no, text: fill(findings.rule, { n: Number(rest[0] ?? 0) + 1 }) };
+      return fill(findings.rule, { n: Number(rest[0] ?? 0) + 1 });
     case 'removals':
-      return { no, text: findings.removal };
+      return findings.removal;
     case 'changes':
-      return { no, text: findings.change };
+      return findings.change;
     case 'additions':
-      return { no, text: field.endsWith('.tier') ? findings.tier : findings.addition };
+      return field.endsWith('.tier') ? findings.tier : findings.addition;
     default:
-      return { no, text: message };
+      return message;
   }
 }
 

@@ -30,7 +30,16 @@ export const tools = {
     filed: 'Read from {name}. Look at the lines before you rely on the result.',
     result: 'Result',
     progress: 'Checking: {percent} %',
-    summary: '{count} lines checked. {counts}.',
+    summary: '{count} lines checked: {counts}.',
+    counts: {
+      refused: '{n} not accepted',
+      open: '{n} not identified',
+      if: '{n} on the list only if something is met',
+      off: '{n} not on the list or not requested',
+      yes: '{n} on the list',
+      look: '{n} to look at',
+      code: '{n} with a code',
+    },
     groups: {
       refused: 'Not accepted under the list',
       open: 'Not identified: ask or examine',
@@ -89,6 +98,8 @@ export const tools = {
     tiers: 'Which priorities to start from',
     begin: 'Begin the list',
     anew: 'Choose other disasters',
+    goOn: 'Go on with the list kept in this browser: {scenarios}',
+    from: 'It starts from: {scenarios}',
     authorities: 'Who issues what',
     authoritiesHint:
       'Named once for each kind of control, for all lines that need it. Leave empty what nobody asks for.',
@@ -159,7 +170,8 @@ export const tools = {
     download: 'Download',
     finalRefused: 'A final list has no errors. Download it as a draft, or correct them first.',
     notMade: 'The file could not be made. {detail}',
-    needsService: 'Excel, Word, PDF and XML are made by the service, which cannot be reached from here.',
+    needsService:
+      'Excel, Word, PDF and XML are made by the service, which cannot be reached from here.',
     request: 'Your choices as a file, to go on later or elsewhere',
     reopened: 'Opened.',
     unreadable: 'This file is no list that was begun here.',

@@ -34,7 +34,7 @@ export async function checkWithProgress(
   tell: (done: number) => boolean,
 ): Promise<CheckedConsignment | null> {
   const steps = checkLines(asked, model);
-  for (let since = performance.now(); ; ) {
+  for (let since = performance.now(); ;) {
     const step = steps.next();
     if (step.done === true) return tell(1) ? step.value : null;
     if (performance.now() - since < TURN_MS) continue;

@@ -25,7 +25,13 @@ export function beginWork(
   switch (outcome.kind) {
     case 'checked': {
       const { checked } = outcome;
-      return { ...empty, form, checked, lines: checked.lines, said: sayResult(checked.rows, words) };
+      return {
+        ...empty,
+        form,
+        checked,
+        lines: checked.lines,
+        said: sayResult(checked.rows, words),
+      };
     }
     case 'fault':
       return { ...empty, form, said: sayFault(outcome.fault, words) };

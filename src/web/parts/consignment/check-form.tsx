@@ -48,7 +48,13 @@ export function CheckForm({
         <ListChoice chosen={form.list} />
         <p>
           <label for="on">{consignment.day}</label>
-          <input id="on" name="on" type="date" defaultValue={form.on ?? ''} aria-describedby="on-hint" />
+          <input
+            id="on"
+            name="on"
+            type="date"
+            defaultValue={form.on ?? ''}
+            aria-describedby="on-hint"
+          />
           <span class="small block" id="on-hint">
             {consignment.dayHint}
           </span>

@@ -42,7 +42,11 @@ export function Results({
 }
 
 /** The list, how it is marked, and the day; a result without them would be read as a general one. */
-function AgainstWhat({ checked: { list, on } }: { readonly checked: CheckedConsignment }): JSX.Element {
+function AgainstWhat({
+  checked: { list, on },
+}: {
+  readonly checked: CheckedConsignment;
+}): JSX.Element {
   const { words, language, link } = usePage();
   if (list === null)
     return (

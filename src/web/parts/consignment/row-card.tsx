@@ -43,20 +43,32 @@ export function RowCard({
       <Said view={view} />
       <WhatItIs view={view} />
       <Permits view={view} />
-      {view.near.length > 0 && (
-        <>
-          <p class="small">
-            {row.verdict === null ? consignment.matches : consignment.nearLines}:
-          </p>
-          <ul class="small">
-            {view.near.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NearLines row={row} view={view} />
       {acts !== null && <CorrectLine line={row.line} place={place} acts={acts} />}
     </li>
+  );
+}
+
+/** Where the line is not identified they are what it may be; elsewhere a reader may want them. */
+function NearLines({
+  row,
+  view: { near, group },
+}: {
+  readonly row: CheckedRow;
+  readonly view: RowView;
+}): JSX.Element | null {
+  const { words } = usePage();
+  const { consignment } = words.tools;
+  if (near.length === 0) return null;
+  return (
+    <details open={group === 'open'}>
+      <summary>{row.verdict === null ? consignment.matches : consignment.nearLines}</summary>
+      <ul>
+        {near.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -80,7 +92,8 @@ function Said({ view }: { readonly view: RowView }): JSX.Element {
 }
 
 function WhatItIs({ view }: { readonly view: RowView }): JSX.Element {
-  const { link } = usePage();
+  const { link, words } = usePage();
+  const asWritten = view.found === words.page.found.exact;
   return (
     <>
       {(view.item !== null || view.codes.length > 0) && (
@@ -98,7 +111,9 @@ function WhatItIs({ view }: { readonly view: RowView }): JSX.Element {
           ))}
         </p>
       )}
-      {view.reason !== null && view.item !== null && <p class="small">{view.found}</p>}
+      {view.reason !== null && view.item !== null && !asWritten && (
+        <p class="small">{view.found}</p>
+      )}
       {view.remarks.map((text) => (
         <p key={text} class="small">
           {text}

@@ -43,7 +43,12 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
   };
   const run = (form: ConsignmentForm, lines: readonly ConsignmentLine[]): void => {
     turn.current += 1;
-    void runCheck(form, lines, { page, change, turn: turn.current, isLast: (n) => n === turn.current });
+    void runCheck(form, lines, {
+      page,
+      change,
+      turn: turn.current,
+      isLast: (n) => n === turn.current,
+    });
   };
   const fault = (one: LinesFault): void => {
     change({ said: sayFault(one, page.words), checked: null, done: null });
