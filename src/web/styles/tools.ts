@@ -30,6 +30,7 @@ a.call { display: inline-flex; align-items: center; min-height: 44px; }
 .ticks label, .tool label.tick { display: flex; gap: .75rem; align-items: center; min-height: 44px; font-weight: 400; }
 input[type=radio] { width: 1.5rem; height: 1.5rem; margin: 0; flex: none; accent-color: var(--link); }
 .box { border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); padding: .25rem .75rem .5rem; margin-block: .75rem; max-width: 44rem; }
+details.box { margin-block: .375rem; }
 .box legend { padding-inline: .25rem; }
 .box fieldset legend { padding: 0; }
 .make > section > .fields, .make section > p { max-width: 44rem; }
@@ -37,6 +38,7 @@ input[type=radio] { width: 1.5rem; height: 1.5rem; margin: 0; flex: none; accent
 .lines-to-make > li { display: block; }
 .lines-to-make details { border: 0; margin: 0; }
 .lines-to-make summary { color: var(--link); font-weight: 400; }
+button + .small { margin-inline-start: .75rem; }
 .result > details { max-width: 44rem; }
 @media (min-width: 40rem) { .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 `;

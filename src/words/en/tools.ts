@@ -103,7 +103,7 @@ export const tools = {
     authorities: 'Who issues what',
     authoritiesHint:
       'Named once for each kind of control, for all lines that need it. Leave empty what nobody asks for.',
-    authorityLines: '{count} lines',
+    authorityLines: 'lines: {count}',
     authority: 'Authority',
     permit: 'Permit',
     when: 'Needed',
@@ -189,7 +189,7 @@ export const tools = {
       noDay: '{member}: this is no day of the calendar.',
       timeZone: 'The time zone is not known. It is written as in "Asia/Kathmandu".',
       reviewDue: 'The review is due before the list holds.',
-      authority: '{flag}: {count} lines, and no authority is named.',
+      authority: '{flag}: no authority is named (lines: {count}).',
       controlled: 'A controlled substance, and no authority that allows its import.',
       ruling: '{code} is not verified: name a ruling, or ask for one.',
       candidate: '{code} is one of several codes that may follow; nobody has chosen it.',

@@ -49,12 +49,12 @@ function OneAuthority({
   const { make } = words.tools;
   const name = (member: string): string => `authority:${flag}:${member}`;
   return (
-    <fieldset class="box">
-      <legend>
+    <details class="box" open={permit !== null || flag === 'controlled'}>
+      <summary>
         {wordFor(words.flags, flag)}{' '}
         <span class="small">({fill(make.authorityLines, { count: lines })})</span>
-      </legend>
-      <div class="fields">
+      </summary>
+      <div class="fields" role="group" aria-label={wordFor(words.flags, flag)}>
         <TextField name={name('name')} label={make.authority} value={permit?.authority} />
         <TextField name={name('permit')} label={make.permit} value={permit?.permit} />
         <p>
@@ -69,6 +69,6 @@ function OneAuthority({
         </p>
         <TextField name={name('phone')} label={make.phone} value={permit?.contact} kind="tel" />
       </div>
-    </fieldset>
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import { marksOf, titleOf } from '../../../lists/present/header-facts.js';
 import type { Finding } from '../../../model/compose.js';
 import { fill } from '../../../words/words.js';
 import { usePage } from '../../context.js';
+import { sayCount } from '../../make/say-count.js';
 import { saidFindings, type SaidFinding } from '../../make/say-findings.js';
 import { DraftDownloads } from './draft-downloads.js';
 import type { MakeWork } from './use-make.js';
@@ -14,7 +15,7 @@ const MOST_SHOWN = 30;
 export function DraftResult({ work }: { readonly work: MakeWork }): JSX.Element {
   const { words, language, sent } = usePage();
   const { make, notKept, kept } = words.tools;
-  const { list, findings, advice } = work.composed;
+  const { list, advice } = work.composed;
   const shown = { language, words };
   const marks = marksOf(list, shown);
   const lacking = advice.lacking.filter(({ goodId }) => work.request.removals.includes(goodId));
@@ -26,7 +27,7 @@ export function DraftResult({ work }: { readonly work: MakeWork }): JSX.Element 
         <b>{titleOf(list, shown)}</b>
       </p>
       <p class="summary" role="status" aria-live="polite">
-        {sayCount(list.lines.length, findings, make)}
+        {sayCount(work.composed, words)}
       </p>
       {sent?.kind === 'make' && sent.fault !== null && (
         <p class="summary care" role="status">
@@ -45,16 +46,6 @@ export function DraftResult({ work }: { readonly work: MakeWork }): JSX.Element 
       <DraftDownloads work={work} />
     </section>
   );
-}
-
-function sayCount(
-  count: number,
-  findings: readonly Finding[],
-  words: { readonly count: string; readonly clean: string },
-): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const values = { count, errors, warnings: findings.length - errors };
-  return fill(findings.length === 0 ? words.clean : words.count, values);
 }
 
 function Findings({

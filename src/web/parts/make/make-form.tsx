@@ -1,6 +1,7 @@
 import type { JSX, TargetedEvent, TargetedSubmitEvent } from 'preact';
 import { usePage } from '../../context.js';
 import { flagsOf, startLines } from '../../make/make-draft.js';
+import { sayCount } from '../../make/say-count.js';
 import { wireRequest } from '../../make/request.js';
 import { AuthorityFields } from './authority-fields.js';
 import { HeaderFields } from './header-fields.js';
@@ -13,7 +14,7 @@ import type { MakeWork } from './use-make.js';
  * work began and not from what is typed, so that nothing that somebody types is written over.
  */
 export function MakeForm({
-  work: { seed, template },
+  work: { seed, template, composed },
   take,
 }: {
   readonly work: MakeWork;
@@ -47,6 +48,7 @@ export function MakeForm({
       <LineFields request={seed} lines={lines} template={template} />
       <p class="stick">
         <button>{make.draft}</button>
+        <span class="small">{sayCount(composed, words)}</span>
       </p>
     </form>
   );
