@@ -1,3 +1,4 @@
+import { ICON_ADDRESS, STYLE_ADDRESS } from '../web/addresses.js';
 import { type Problem, PROBLEM_TYPES, type ProblemType } from './problem.js';
 
 /** Whether a client would rather read a page than JSON: a browser, and not a program. */
@@ -31,12 +32,18 @@ function page(title: string, body: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} - HS Essentials</title>
+<title>${escapeHtml(title)} · HS Essentials</title>
+<link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml">
+<link rel="stylesheet" href="${STYLE_ADDRESS}">
 </head>
 <body>
+<div class="page">
+<header class="head"><a class="name" href="/">HS Essentials</a></header>
+<main>
 <h1>${escapeHtml(title)}</h1>
 ${body}
-<p><a href="/">HS Essentials</a></p>
+</main>
+</div>
 </body>
 </html>
 `;

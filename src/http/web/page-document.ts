@@ -2,7 +2,7 @@ import { Html, html } from '../../web/html.js';
 import type { PageHead } from '../../web/page-head.js';
 import { type Place, writePlace } from '../../web/screen.js';
 import { type Language, LANGUAGES, RIGHT_TO_LEFT } from '../../words/words.js';
-import { ICON_ADDRESS, STYLE_ADDRESS } from './assets.js';
+import { ICON_ADDRESS, STYLE_ADDRESS } from './addresses.js';
 
 /** The whole of a page around its content. */
 export function pageDocument(

@@ -2,8 +2,11 @@ import type { ListEntry, WebModel } from '../../web/model.js';
 import { findList } from '../lists/held-lists.js';
 import type { Service } from '../service.js';
 
+/** What of the service the pages need. */
+type Held = Pick<Service, 'catalogue' | 'finder' | 'lists' | 'software' | 'contact'>;
+
 /** What the pages are made from, on the server. */
-export function createWebModel(service: Service): WebModel {
+export function createWebModel(service: Held): WebModel {
   const { catalogue, finder, lists, software, contact } = service;
   const { references } = catalogue;
   return {
@@ -26,7 +29,7 @@ export function createWebModel(service: Service): WebModel {
 }
 
 /** Each published list once, in the version that holds today. */
-function publishedEntries({ lists }: Service): readonly ListEntry[] {
+function publishedEntries({ lists }: Held): readonly ListEntry[] {
   const ids = new Set(lists.published().versions.map(({ list }) => list.id));
   return [...ids].flatMap((id): ListEntry[] => {
     const list = findList(id, { edition: null, version: null }, lists);

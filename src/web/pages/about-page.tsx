@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { releaseDay } from '../../lists/present/header-facts.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
-import { LanguageLinks } from '../parts/language-links.js';
 import { WrongLink } from '../parts/wrong-link.js';
 import { showDay } from '../show/local.js';
 
@@ -46,8 +45,6 @@ export function AboutPage(): JSX.Element {
       </p>
       <h2>{about.licence}</h2>
       <p>{about.licenceText}</p>
-      <h2>{about.languages}</h2>
-      <LanguageLinks />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Edition } from '../../model/edition.js';
-import type { HsCode } from '../../model/hs-code.js';
+import { codeLevel, type HsCode } from '../../model/hs-code.js';
 import type { CodeReading } from '../../model/read-code.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
@@ -24,6 +24,7 @@ export function CodePage({ reading }: { readonly reading: CodeReading }): JSX.El
     <>
       <h1>{label === null ? fill(page.code.title, { code: used }) : capital(translate(label))}</h1>
       <article class="card">
+        <h2>{fill(page.code.title, { code: used })}</h2>
         <LargeCode code={used} edition={edition} ex={false} />
         {edition !== editions.main && (
           <p class="ask">
@@ -39,7 +40,7 @@ export function CodePage({ reading }: { readonly reading: CodeReading }): JSX.El
         )}
         <ListAnswer text={used} />
       </article>
-      <CodeHistory code={used} />
+      {codeLevel(used) === 'subheading' && <CodeHistory code={used} />}
       <CodeTree code={used} edition={edition} />
       <ItemsUnder code={used} edition={edition} />
       <EditionQuestion />

@@ -43,6 +43,7 @@ function needsCare({ decided, resolution }: Answer): boolean {
 }
 
 function Found({ answer, note }: { readonly answer: Answer; readonly note: boolean }): JSX.Element {
+  const { list } = usePage();
   const { code, decided, matches, advice } = answer;
   if (code !== null) return <CodeAnswer answer={answer} code={code} />;
   const good = matches.find((match) => match.good.id === decided?.goodId)?.good ?? null;
@@ -50,8 +51,8 @@ function Found({ answer, note }: { readonly answer: Answer; readonly note: boole
     return (
       <>
         {advice !== null && <AdviceParts advice={advice} />}
+        {(list !== null || matches.length === 0) && <ListAnswer text={answer.query} />}
         <Matches matches={matches} marked={advice === null} settled={false} />
-        {matches.length === 0 && <ListAnswer text={answer.query} />}
         <EditionQuestion />
       </>
     );

@@ -3,12 +3,13 @@ import { TIERS } from '../../model/list.js';
 import type { Scenario } from '../../model/reference.js';
 import { fill, wordFor } from '../../words/words.js';
 import { usePage } from '../context.js';
+import { OwnText } from '../parts/own-text.js';
 import { Facts } from '../parts/facts.js';
 import { listScreen } from '../show/lists.js';
 
 /** A kind of disaster: its codes in the registers of disasters, and its planning template. */
 export function ScenarioPage({ scenario }: { readonly scenario: Scenario }): JSX.Element {
-  const { words, model, editions, translate, link } = usePage();
+  const { words, model, editions, link } = usePage();
   const { lists, listInUse } = words.page;
   const { hazardCodes, id, name, note } = scenario;
   const lines = model.list(id, editions.main)?.lines ?? [];
@@ -41,7 +42,11 @@ export function ScenarioPage({ scenario }: { readonly scenario: Scenario }): JSX
             [lists.hazards.hip, hazardCodes.hip.join(', ')],
           ]}
         />
-        {note !== null && <p class="small">{translate(note)}</p>}
+        {note !== null && (
+          <p class="small">
+            <OwnText text={note} />
+          </p>
+        )}
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import type { Classification, Good } from '../../model/good.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
 import { neighbourOf } from '../show/codes-of-good.js';
+import { capital } from '../show/local.js';
 import { LargeCode } from './code.js';
 import { NeighbourLine } from './neighbour-line.js';
 import { SupportLines } from './support-lines.js';
@@ -34,7 +35,7 @@ export function CodeBlock({ good, one, disputed, chosenBy, open }: CodeBlockProp
         <p class="when">
           <b>
             {open
-              ? fill(card.option, { when: condition, code: one.code })
+              ? fill(card.option, { when: capital(condition), code: '' }).trim()
               : fill(card.only, { condition })}
           </b>
         </p>
@@ -44,9 +45,11 @@ export function CodeBlock({ good, one, disputed, chosenBy, open }: CodeBlockProp
       )}
       <LargeCode code={one.code} edition={one.edition} ex={one.coverage === 'part'} />
       <NeighbourLine one={one} neighbour={neighbour} />
-      <p class="small">
-        {one.coverage === 'part' ? words.lists.codes.exShort : words.lists.codes.whole}
-      </p>
+      {(!open || one.coverage === 'whole') && (
+        <p class="small">
+          {one.coverage === 'part' ? words.lists.codes.exShort : words.lists.codes.whole}
+        </p>
+      )}
       <SupportLines one={one} disputed={disputed} most={open ? 1 : 2} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Edition } from '../../model/edition.js';
 import { codeParents, type HsCode } from '../../model/hs-code.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import { CodeLink } from './code.js';
 
 /** The codes above a code and, of a chapter or heading, those below it. */
@@ -33,7 +34,7 @@ function Codes({
   readonly codes: readonly HsCode[];
   readonly edition: Edition;
 }): JSX.Element | null {
-  const { model, translate } = usePage();
+  const { model } = usePage();
   if (codes.length === 0) return null;
   return (
     <section>
@@ -46,7 +47,11 @@ function Codes({
               <b>
                 <CodeLink code={code} />
               </b>{' '}
-              {label !== null && <span class="label">{translate(label)}</span>}
+              {label !== null && (
+                <span class="label">
+                  <OwnText text={label} />
+                </span>
+              )}
             </li>
           );
         })}

@@ -42,7 +42,7 @@ export function LargeCode({
       <bdi class="digits" dir="ltr" aria-hidden="true">
         {code}
       </bdi>
-      <span class="voice">{fill(card.spelled, { digits: [...code].join(' ') })}</span>{' '}
+      <span class="voice">{fill(card.spelled, { digits: Array.from(code).join(' ') })}</span>{' '}
       <span class="edition">{fill(editions.one, { edition })}</span>
       <button
         type="button"

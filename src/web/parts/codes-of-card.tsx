@@ -46,6 +46,9 @@ export function CodesOfCard({ good, codes, decision, understood }: CodesOfCardPr
           open={open && one.condition !== null}
         />
       ))}
+      {open && !byForm && leading.some(({ coverage }) => coverage === 'part') && (
+        <p class="small">{words.lists.codes.exShort}</p>
+      )}
       <OtherReadings readings={rest} heading={byForm ? null : open ? null : card.otherwise} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Edition } from '../../model/edition.js';
 import type { Good } from '../../model/good.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import type { Piece } from '../show/differing.js';
 import { plainCodes } from '../show/codes-of-good.js';
 import { capital } from '../show/local.js';
@@ -20,7 +21,7 @@ export function ItemRow({
   /** Where another edition's codes are meant than those that are shown. */
   readonly edition?: Edition | null;
 }): JSX.Element {
-  const { language, editions, translate, link, words } = usePage();
+  const { language, editions, link, words } = usePage();
   const { name, english } = nameOfGood(good, language);
   const codes = plainCodes(good, edition ?? editions.main);
   return (
@@ -36,7 +37,9 @@ export function ItemRow({
           </span>
         )}
         {good.specification !== null && (
-          <span class="small block">{translate(good.specification)}</span>
+          <span class="small block">
+            <OwnText text={good.specification} />
+          </span>
         )}
       </span>
       <span class="codes">

@@ -3,6 +3,7 @@ import { type CodeView, type LineView, viewLine } from '../../lists/present/line
 import type { EssentialGoodsList, ListLine } from '../../model/list.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import { Code } from './code.js';
 
 interface Row {
@@ -53,7 +54,7 @@ function LineRow({
   readonly row: Row;
   readonly stated: boolean;
 }): JSX.Element {
-  const { translate, link } = usePage();
+  const { link } = usePage();
   const { goodId } = line;
   const treated = stated ? [...view.treatment, ...view.permits] : [];
   return (
@@ -72,7 +73,9 @@ function LineRow({
           </span>
         ))}
         {view.specification !== null && (
-          <span class="small block">{translate(view.specification)}</span>
+          <span class="small block">
+            <OwnText text={view.specification} />
+          </span>
         )}
         <span class={`small block ${line.tier === 'refused' ? 'not-accepted' : ''}`}>
           {view.priority}
@@ -81,7 +84,11 @@ function LineRow({
           <span class="small block">{text}</span>
         ))}
         {view.attention.length > 0 && <span class="small block">{view.attention.join(' · ')}</span>}
-        {view.note !== null && <span class="small block">{translate(view.note)}</span>}
+        {view.note !== null && (
+          <span class="small block">
+            <OwnText text={view.note} />
+          </span>
+        )}
       </td>
       <td class="codes">
         <Codes view={view} />

@@ -5,6 +5,7 @@ import type { EssentialGoodsList, Permit } from '../../model/list.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
 import { answerOfList } from '../show/answer-of-list.js';
+import { capital } from '../show/local.js';
 
 /** What the list in use says of a thing; without a list, that there is none. */
 export function ListAnswer({ text }: { readonly text: string }): JSX.Element {
@@ -31,15 +32,16 @@ function Verdict({
   const { words, language } = usePage();
   const { listInUse } = words.page;
   const { verdict, no, treatment, tier } = answer;
+  const place = [
+    no === null ? null : capital(fill(words.check.remarks.line, { no })),
+    tier !== null && isPriority(tier) ? words.lists.tiers[tier] : null,
+  ].filter((part) => part !== null);
   const stated = treatment !== null && list.kind !== 'template' && no !== null;
   return (
-    <section class={`verdict ${CLASSES[verdict]}`}>
-      <h3>{listInUse.answer}</h3>
-      <p class="said">
-        {listInUse.verdicts[verdict]}
-        {no !== null && ` (${fill(words.check.remarks.line, { no })})`}
-        {tier !== null && isPriority(tier) && `. ${words.lists.tiers[tier]}`}
-      </p>
+    <section class={`verdict ${CLASSES[verdict]}`} aria-label={listInUse.answer}>
+      <p class="of">{listInUse.answer}</p>
+      <p class="said">{listInUse.verdicts[verdict]}</p>
+      {place.length > 0 && <p>{place.join(' · ')}</p>}
       <p class="small" lang={language === 'en' ? undefined : 'en'} dir="auto">
         {answer.reason}
       </p>
@@ -77,15 +79,27 @@ function Permits({ permits }: { readonly permits: readonly Permit[] }): JSX.Elem
       <ul>
         {permits.map((permit) => (
           <li>
-            {permitWords(permit, words)}{' '}
-            {permit.contact !== null && /^[+\d][\d\s()-]{4,}$/.test(permit.contact) && (
-              <a href={`tel:${permit.contact.replace(/[^+\d]/g, '')}`}>
-                {fill(words.page.listInUse.call, { phone: permit.contact })}
-              </a>
-            )}
+            <PermitLine permit={permit} />
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+const PHONE = /^[+\d][\d\s()-]{4,}$/;
+
+/** A number is there to be called. */
+function PermitLine({ permit }: { readonly permit: Permit }): JSX.Element {
+  const { words } = usePage();
+  const { contact } = permit;
+  if (contact === null || !PHONE.test(contact)) return <>{permitWords(permit, words)}</>;
+  return (
+    <>
+      {permitWords({ ...permit, contact: null }, words)}{' '}
+      <a href={`tel:${contact.replace(/[^+\d]/g, '')}`}>
+        {fill(words.page.listInUse.call, { phone: contact })}
+      </a>
     </>
   );
 }

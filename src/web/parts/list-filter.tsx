@@ -24,33 +24,37 @@ export function ListFilter({
   const { lists } = words.page;
   const categories = distinct(list.lines.map(({ category }) => category));
   const flags = distinct(list.lines.flatMap((line) => line.flags.map(({ flag }) => flag)));
+  const filtered = filter.tier !== null || filter.category !== null || filter.flag !== null;
   return (
-    <form
-      class="filter"
-      method="get"
-      action={writePlace({ screen: listScreen(list.id), choices: NOTHING_CHOSEN })}
-    >
-      <Select
-        name="tier"
-        label={lists.priority}
-        options={tierOptions(list, words)}
-        chosen={filter.tier}
-      />
-      <Select
-        name="category"
-        label={lists.category}
-        options={named(categories, words.categories, lists.all)}
-        chosen={filter.category}
-      />
-      <Select
-        name="flag"
-        label={lists.flag}
-        options={named(flags, words.flags, lists.all)}
-        chosen={filter.flag}
-      />
-      <KeptChoices />
-      <button>{lists.apply}</button>
-    </form>
+    <details open={filtered}>
+      <summary>{lists.filter}</summary>
+      <form
+        class="filter"
+        method="get"
+        action={writePlace({ screen: listScreen(list.id), choices: NOTHING_CHOSEN })}
+      >
+        <Select
+          name="tier"
+          label={lists.priority}
+          options={tierOptions(list, words)}
+          chosen={filter.tier}
+        />
+        <Select
+          name="category"
+          label={lists.category}
+          options={named(categories, words.categories, lists.all)}
+          chosen={filter.category}
+        />
+        <Select
+          name="flag"
+          label={lists.flag}
+          options={named(flags, words.flags, lists.all)}
+          chosen={filter.flag}
+        />
+        <KeptChoices />
+        <button>{lists.apply}</button>
+      </form>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../model/answer.js';
 import { usePage } from '../context.js';
-import { differingLetters, type Piece } from '../show/differing.js';
+import { differingPart, type Piece } from '../show/differing.js';
 import { nameOfGood } from '../show/name-of-good.js';
 import { ItemRow } from './item-row.js';
 
@@ -40,8 +40,5 @@ function marksOf(names: readonly string[], place: number): readonly Piece[] | nu
   const name = names[place];
   const other = place === 0 ? names[1] : names[0];
   if (name === undefined || other === undefined) return null;
-  const pieces = differingLetters(name, other);
-  const plain = pieces.reduce((sum, { text, differs }) => sum + (differs ? 0 : text.length), 0);
-  // Names with little in common are told apart without help.
-  return plain * 2 >= name.length ? pieces : null;
+  return differingPart(name, other);
 }

@@ -5,7 +5,7 @@ import { usePage } from '../context.js';
 import type { Neighbour } from '../show/codes-of-good.js';
 import { Code, CodeLink } from './code.js';
 
-/** What the code is in the edition beside it: "same in HS 2017", or the code that differs. */
+/** What the code is in the edition beside it: "same in HS 2017", or the code that differs. It leads to what became of the code. */
 export function NeighbourLine({
   one,
   neighbour,
@@ -14,29 +14,31 @@ export function NeighbourLine({
   readonly neighbour: Neighbour;
 }): JSX.Element {
   const { words, link } = usePage();
-  const { edition: texts, card, code } = words.page;
+  const { edition: texts, code } = words.page;
   const { edition, codes } = neighbour;
-  const same = codes.length === 1 && codes[0] === one.code;
+  const history = link({ kind: 'code', code: one.code });
+  if (codes.length === 1 && codes[0] === one.code)
+    return (
+      <p class="neighbour">
+        <a href={history}>{fill(texts.same, { edition })}</a>
+      </p>
+    );
   const [before = '', after = ''] = fill(texts.differs, { edition, codes: '\n' }).split('\n');
   return (
-    <p class={same ? 'neighbour' : 'neighbour differs'}>
-      {same && fill(texts.same, { edition })}
-      {!same && (
-        <>
-          {before}
-          {codes.length === 0 && code.unknown}
+    <p class="neighbour differs">
+      <a href={history}>
+        {before}
+        {codes.length === 0 && code.unknown}
+        <b>
           {codes.map((other, place) => (
             <>
               {place > 0 && ', '}
-              <b>
-                <Code code={other} />
-              </b>
+              <Code code={other} />
             </>
           ))}
-          {after}
-        </>
-      )}{' '}
-      <a href={link({ kind: 'code', code: one.code })}>{card.history}</a>
+        </b>
+        {after}
+      </a>
     </p>
   );
 }

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import type { Classification, Good } from '../../model/good.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import { CodeLink } from './code.js';
 import { SupportLines } from './support-lines.js';
 
 /** All codes of an item, edition by edition, each with everything that supports it. */
 export function ReadingsByEdition({ good }: { readonly good: Good }): JSX.Element {
-  const { words, model, editions, translate } = usePage();
+  const { words, model, editions } = usePage();
   const { page } = words;
   const order = (edition: string): number =>
     edition === editions.main ? 0 : edition === editions.beside ? 1 : 2;
@@ -27,7 +28,11 @@ export function ReadingsByEdition({ good }: { readonly good: Good }): JSX.Elemen
             <summary>
               <h3>{fill(page.edition.one, { edition })}</h3>
             </summary>
-            {without !== undefined && <p>{translate(without.reason)}</p>}
+            {without !== undefined && (
+              <p>
+                <OwnText text={without.reason} />
+              </p>
+            )}
             {readings.length === 0 && without === undefined && (
               <p>{fill(page.card.notInEdition, { edition })}</p>
             )}
@@ -73,7 +78,11 @@ function Reading({
           {fill(page.support.place, { title: source.title, place: translate(one.place) })}
         </p>
       )}
-      {one.note !== null && <p class="small">{translate(one.note)}</p>}
+      {one.note !== null && (
+        <p class="small">
+          <OwnText text={one.note} />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { LookAlike, Understanding } from '../../model/answer.js';
 import type { Good } from '../../model/good.js';
 import type { CodeDecision } from '../../search/decide/decide-code.js';
+import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import { codesOfGood } from '../show/codes-of-good.js';
 import { nameOfGood } from '../show/name-of-good.js';
 import { capital } from '../show/local.js';
@@ -29,12 +31,19 @@ export interface ResultCardProps {
 /** Everything an officer needs of one item: the code first, then what else matters at the border. */
 export function ResultCard(props: ResultCardProps): JSX.Element {
   const { good, decision, understood, lookAlikes, text, children, titled } = props;
-  const { language, words, editions, translate, link } = usePage();
+  const { language, words, editions, link } = usePage();
   const { name, english } = nameOfGood(good, language);
   const form = understood?.form ?? null;
   const codes = codesOfGood(good, editions.main, decision, form);
   return (
     <article class="card" aria-labelledby={titled ? `item-${good.id}` : undefined}>
+      {!titled && (
+        <h2>
+          {fill(words.page.edition.shown, {
+            edition: fill(words.page.edition.one, { edition: editions.main }),
+          })}
+        </h2>
+      )}
       {titled && (
         <h2 id={`item-${good.id}`}>
           <a href={link({ kind: 'item', id: good.id })}>{capital(name)}</a>
@@ -45,7 +54,11 @@ export function ResultCard(props: ResultCardProps): JSX.Element {
           <bdi>{english}</bdi>
         </p>
       )}
-      {good.specification !== null && <p class="small">{translate(good.specification)}</p>}
+      {good.specification !== null && (
+        <p class="small">
+          <OwnText text={good.specification} />
+        </p>
+      )}
       <CodesOfCard good={good} codes={codes} decision={decision} understood={understood} />
       <ListAnswer text={text} />
       <Rivals rivals={codes.rivals} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Classification } from '../../model/good.js';
 import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
+import { OwnText } from './own-text.js';
 import { holdersOf } from '../show/say-support.js';
 import { CodeLink } from './code.js';
 
@@ -28,7 +29,11 @@ export function Rivals({
                   {fill(card.only, { condition: translate(one.condition.text) })}
                 </span>
               )}
-              {one.note !== null && <span class="small block">{translate(one.note)}</span>}
+              {one.note !== null && (
+                <span class="small block">
+                  <OwnText text={one.note} />
+                </span>
+              )}
             </span>{' '}
             <b>
               <CodeLink code={one.code} />

@@ -5,46 +5,34 @@ export interface Piece {
 }
 
 /**
- * Marks the letters in which a name differs from another that is taken for it. What both have in the
- * same order (their longest common subsequence) is plain.
+ * Marks the part in which a name differs from another that is taken for it: what lies between the
+ * letters with which both begin and those with which both end. One mark is seen at a glance, many
+ * small ones are not.
  *
- * @example differingLetters('vinblastine', 'vincristine') // vin, [bla], stine
+ * @example differingPart('vinblastine', 'vincristine') // vin, [bla], stine
+ * @returns the whole name, plain, where so little is the same that nobody takes one for the other
  */
-export function differingLetters(name: string, other: string): readonly Piece[] {
-  const letters = [...name];
-  const shared = sharedLetters(letters, [...other]);
-  const pieces: { text: string; differs: boolean }[] = [];
-  for (const [place, letter] of letters.entries()) {
-    const differs = !shared.has(place);
-    const last = pieces.at(-1);
-    if (last?.differs === differs) last.text += letter;
-    else pieces.push({ text: letter, differs });
-  }
-  return pieces;
+export function differingPart(name: string, other: string): readonly Piece[] {
+  const [a, b] = [Array.from(name), Array.from(other)];
+  const most = Math.min(a.length, b.length);
+  const start = countSame(most, (place) => [a[place], b[place]]);
+  const end = countSame(most - start, (place) => [a.at(-1 - place), b.at(-1 - place)]);
+  if ((start + end) * 2 < a.length) return [{ text: name, differs: false }];
+  const pieces = [
+    { text: a.slice(0, start).join(''), differs: false },
+    { text: a.slice(start, a.length - end).join(''), differs: true },
+    { text: a.slice(a.length - end).join(''), differs: false },
+  ];
+  return pieces.filter(({ text }) => text !== '');
 }
 
-/** The places of a name that belong to the longest common subsequence with another. */
-function sharedLetters(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
-  const alike = (i: number, j: number): boolean =>
-    (a[i] ?? '').toLowerCase() === (b[j] ?? '').toLowerCase();
-  const table = a.map(() => new Array<number>(b.length + 1).fill(0));
-  const longest = (i: number, j: number): number => table[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row === undefined) continue;
-      row[j] = alike(i, j)
-        ? longest(i + 1, j + 1) + 1
-        : Math.max(longest(i + 1, j), longest(i, j + 1));
-    }
-  const shared = new Set<number>();
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (alike(i, j)) {
-      shared.add(i);
-      i += 1;
-      j += 1;
-    } else if (longest(i + 1, j) >= longest(i, j + 1)) i += 1;
-    else j += 1;
+type Pair = readonly [string | undefined, string | undefined];
+
+/** How many places in a row hold the same letter, in either case. */
+function countSame(most: number, pairAt: (place: number) => Pair): number {
+  for (let place = 0; place < most; place += 1) {
+    const [one, other] = pairAt(place);
+    if (one?.toLowerCase() !== other?.toLowerCase()) return place;
   }
-  return shared;
+  return most;
 }

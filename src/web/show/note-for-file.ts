@@ -84,7 +84,9 @@ function nameCode(
     fill(card.codeWithEdition, { code, edition }),
     coverage === 'part' ? words.lists.codes.ex : null,
     form === null ? null : card.forms[form],
-    condition === null ? null : fill(card.only, { condition: translate(condition.text) }),
+    condition === null
+      ? null
+      : fill(words.lists.codes.only, { condition: translate(condition.text) }),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -10,7 +10,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); font-variant-num
 .head { background: var(--brand); color: var(--on-brand); padding-inline: max(1rem, calc((100% - 60rem) / 2)); }
 .head a { color: inherit; text-decoration: none; display: inline-flex; align-items: center; min-height: 44px; }
 .head .name { font-weight: 700; font-size: 1.125rem; }
-.menu ul { display: flex; flex-wrap: wrap; column-gap: 1.25rem; }
+.menu ul { display: flex; flex-wrap: wrap; column-gap: clamp(.75rem, 3.5vw, 1.25rem); }
 .menu a { border-bottom: 3px solid transparent; border-top: 3px solid transparent; min-width: 44px; }
 .menu a:hover { border-bottom-color: rgb(255 255 255 / .5); }
 .menu a[aria-current] { border-bottom-color: currentColor; font-weight: 600; }

@@ -17,7 +17,7 @@ mark { background: var(--mark); color: var(--on-mark); font-weight: 700; padding
 ul { margin: .5rem 0; padding-inline-start: 1.25rem; }
 .menu ul, .languages ul, .choices, .rows, .cards, .plain, .columns, .support, .listings { list-style: none; margin: 0; padding: 0; }
 button, .choices a, .acts a.main { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1rem; border-radius: 6px; border: 1px solid var(--line); cursor: pointer; }
-button, .acts a.main { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
+button, .acts a.main { background: var(--brand); border-color: var(--edge); color: var(--on-brand); }
 .acts { display: flex; flex-wrap: wrap; column-gap: 1.25rem; align-items: center; max-width: none; }
 .acts a { display: inline-flex; align-items: center; min-height: 44px; }
 .acts a.main { text-decoration: none; }
@@ -55,13 +55,17 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .columns a { display: block; padding-block: .5rem; min-height: 44px; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .5rem; border-bottom: 1px solid var(--line); }
+th[scope=row] { white-space: nowrap; }
 th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 .group th { padding-top: 1.5rem; border-bottom: 2px solid var(--ink); }
 .lines td .block { margin-top: .125rem; }
 .lines .no { color: var(--soft); }
-.lines .codes { min-width: 6.5rem; max-width: 14rem; }
+.lines { table-layout: fixed; }
+.lines th:first-child { width: 3.25rem; }
+.lines th:last-child { width: 8.25rem; }
 @media (min-width: 48rem) {
+  .lines th:last-child { width: 16rem; }
   h1 { font-size: 1.875rem; }
   .filter { grid-template-columns: repeat(3, minmax(0, 1fr)) auto; }
   .facts div { display: grid; grid-template-columns: 16rem 1fr; gap: 1rem; }

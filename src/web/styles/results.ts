@@ -10,6 +10,7 @@ export const RESULTS = `
 .reading { padding-block: .25rem .5rem; border-top: 1px solid var(--line); }
 .readings { margin-top: .5rem; }
 .reading p { margin: .125rem 0; }
+.reading .neighbour { margin: -.375rem 0; }
 .when { font-size: 1.0625rem; }
 .ask { font-weight: 600; }
 .large-code { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .625rem; margin: .125rem 0; }
@@ -17,8 +18,7 @@ export const RESULTS = `
 .large-code .ex { font-size: 1.25rem; }
 .large-code .edition { font-weight: 600; }
 .large-code .copy { margin-inline-start: auto; }
-.neighbour { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; }
-.neighbour a { display: inline-flex; align-items: center; min-height: 44px; }
+.neighbour a { display: inline-block; padding-block: .625rem; min-height: 44px; color: inherit; text-decoration-color: var(--soft); }
 .neighbour.differs { font-size: 1.0625rem; }
 .support { margin: .25rem 0; font-size: .9375rem; }
 .support li { margin: .125rem 0; padding-inline-start: .75rem; border-inline-start: 2px solid var(--line); }
@@ -33,8 +33,9 @@ export const RESULTS = `
 .card .alike h3 { color: var(--if); }
 .no-list { border-top: 1px solid var(--line); padding-top: .5rem; }
 .no-list a { display: inline-block; padding-block: .625rem; }
-.card .verdict { border: 2px solid; border-radius: 6px; padding: .25rem .75rem; }
-.verdict h3, .verdict .small { color: inherit; }
+.verdict, .card .verdict { border: 2px solid; border-radius: 6px; padding: .25rem .75rem; margin-top: .5rem; max-width: 44rem; }
+.verdict .small { color: inherit; }
+.verdict .of { font-size: .9375rem; font-weight: 600; margin: .125rem 0; }
 .verdict .said { font-size: 1.125rem; font-weight: 700; margin: .125rem 0; }
 .verdict a { color: inherit; }
 .verdict.yes { background: var(--yes-ground); color: var(--yes); }

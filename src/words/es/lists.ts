@@ -78,6 +78,7 @@ export const lists = {
     ex: 'ex',
     exMeans:
       '«ex» ante un código: este código abarca también otras mercancías; solo el artículo indicado está en la lista.',
+    exShort: 'ex: este código abarca también otras mercancías',
     whole: 'Todo el código',
     rival: 'Otro código usado por {holders}',
     rivalUnknown: 'Otro código que algunos defienden',

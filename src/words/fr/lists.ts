@@ -78,6 +78,7 @@ export const lists = {
     ex: 'ex',
     exMeans:
       "« ex » devant un code : ce code couvre aussi d'autres marchandises ; seul l'article désigné est sur la liste.",
+    exShort: "ex : ce code couvre aussi d'autres marchandises",
     whole: 'Tout le code',
     rival: 'Autre code retenu par {holders}',
     rivalUnknown: 'Autre code défendu par certains',

@@ -78,6 +78,7 @@ export const lists = {
     ex: 'ex',
     exMeans:
       '"ex" antes de um código: este código abrange também outras mercadorias; só o artigo indicado está na lista.',
+    exShort: 'ex: este código abrange também outras mercadorias',
     whole: 'Todo o código',
     rival: 'Outro código usado por {holders}',
     rivalUnknown: 'Outro código que alguns defendem',

@@ -77,6 +77,7 @@ export const lists = {
   codes: {
     ex: 'ex',
     exMeans: '编码前有“ex”：该编码还包括其他货物，只有所列物品在清单上。',
+    exShort: 'ex：该编码还包括其他商品',
     whole: '整个编码均为该物品',
     rival: '{holders}采用的其他编码',
     rivalUnknown: '另有主张的编码',
