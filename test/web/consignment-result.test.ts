@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
-import { readComposeRequest } from '../../src/lists/open/compose-schema.js';
 import { DEFAULT_EDITION } from '../../src/model/edition.js';
-import type { EssentialGoodsList } from '../../src/model/list.js';
 import { checkAtOnce, checkLines } from '../../src/web/consignment/check-lines.js';
 import { readConsignment } from '../../src/web/consignment/consignment-file.js';
 import { groupRows } from '../../src/web/consignment/groups.js';
@@ -12,8 +7,8 @@ import { readLines } from '../../src/web/consignment/read-lines.js';
 import { resultAsCsv, resultAsText } from '../../src/web/consignment/result-texts.js';
 import { sayFault, sayResult } from '../../src/web/consignment/say-result.js';
 import { viewRow } from '../../src/web/consignment/view-row.js';
-import { makeDraft, templateOf } from '../../src/web/make/make-draft.js';
 import { WORDS } from '../../src/words/index.js';
+import { earthquakeList, readExample } from '../support/earthquake-list.js';
 import { NOW, openPages } from '../support/pages.js';
 import { findWireWord } from '../support/wire-words.js';
 
@@ -23,24 +18,12 @@ afterAll(remove);
 const words = WORDS.en;
 const shown = { model, words, language: 'en', translate: model.translator('en') } as const;
 
-/** The list of `docs/examples/earthquake.json`, as it is published. */
-function earthquake(): EssentialGoodsList {
-  const request = readComposeRequest(JSON.parse(example('earthquake.json')));
-  const template = request.ok ? templateOf(request.value, model) : null;
-  if (!request.ok || template === null) throw new Error('The example cannot be composed');
-  return { ...makeDraft(request.value, template, NOW, model).list, state: 'final' };
-}
-
-function example(name: string): string {
-  return readFileSync(join(PROGRAM_ROOT, 'docs/examples', name), 'utf8');
-}
-
-const opened = readConsignment(example('consignment.json'));
+const opened = readConsignment(readExample('consignment.json'));
 const lines = opened.ok ? opened.value.lines : [];
 const asked = { on: '2026-11-27', direction: 'import', edition: DEFAULT_EDITION } as const;
 
 describe('the consignment of the examples', () => {
-  const checked = checkAtOnce({ ...asked, lines, list: earthquake() }, model);
+  const checked = checkAtOnce({ ...asked, lines, list: earthquakeList(model, NOW) }, model);
 
   test('is answered with what is to be done first', () => {
     expect(
@@ -102,7 +85,7 @@ describe('without a list', () => {
 });
 
 test('a check tells how far it is, and ends at the whole', () => {
-  const told = [...checkLines({ ...asked, lines, list: earthquake() }, model)];
+  const told = [...checkLines({ ...asked, lines, list: earthquakeList(model, NOW) }, model)];
   expect(told.length).toBeGreaterThan(lines.length);
   expect(told.every((part, place) => part > 0 && part <= 1 && part >= (told[place - 1] ?? 0))).toBe(
     true,

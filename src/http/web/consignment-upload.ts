@@ -43,7 +43,7 @@ async function readParts(
   let file: File | null = null;
   try {
     // The platform's own reader; the size of the body was bounded before.
-    const form = await new Response(bytes.slice().buffer, {
+    const form = await new Response(new Uint8Array(bytes), {
       headers: { 'Content-Type': type },
     }).formData();
     for (const [name, value] of form)

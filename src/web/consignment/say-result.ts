@@ -9,11 +9,14 @@ import type { LinesFault } from './read-lines.js';
  * @example "7 lines checked: 2 not identified, 5 on the list."
  */
 export function sayResult(rows: readonly CheckedRow[], { tools }: Words): string {
-  const { counts: said, summary } = tools.consignment;
+  const { counts: said, summary, summaryOne } = tools.consignment;
   const counts = groupRows(rows).map(({ group, rows: held }) =>
     fill(said[group], { n: held.length }),
   );
-  return fill(summary, { count: rows.length, counts: counts.join(', ') });
+  return fill(rows.length === 1 ? summaryOne : summary, {
+    count: rows.length,
+    counts: counts.join(', '),
+  });
 }
 
 /** Why there is nothing to check, and what to do. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fill } from '../../words/words.js';
 import { usePage } from '../context.js';
 import { CheckForm } from '../parts/consignment/check-form.js';
 import { Results } from '../parts/consignment/results.js';
@@ -23,6 +24,7 @@ export function ConsignmentPage({ add }: { readonly add: string | null }): JSX.E
         <p class={work.said === '' ? '' : 'summary'} role="status" aria-live="polite">
           {work.said}
         </p>
+        {work.file !== null && <p class="small">{fill(consignment.filed, { name: work.file })}</p>}
         {work.checked !== null && <Results checked={work.checked} work={work} acts={acts} />}
       </section>
     </div>
@@ -32,7 +34,7 @@ export function ConsignmentPage({ add }: { readonly add: string | null }): JSX.E
 function Progress({ done }: { readonly done: number }): JSX.Element {
   const { words } = usePage();
   const percent = Math.floor(done * 100);
-  const text = words.tools.consignment.progress.replace('{percent}', String(percent));
+  const text = fill(words.tools.consignment.progress, { percent });
   return (
     <p class="progress">
       <progress max={100} value={percent} aria-label={text} />

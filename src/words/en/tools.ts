@@ -31,6 +31,7 @@ export const tools = {
     result: 'Result',
     progress: 'Checking: {percent} %',
     summary: '{count} lines checked: {counts}.',
+    summaryOne: '1 line checked: {counts}.',
     counts: {
       refused: '{n} not accepted',
       open: '{n} not identified',

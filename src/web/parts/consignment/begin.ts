@@ -17,17 +17,18 @@ export function beginWork(
   { sent, choices, words }: Pick<PageContext, 'sent' | 'choices' | 'words'>,
   add: string | null,
 ): Work {
-  const empty = { checked: null, done: null, said: '', drawn: 0, lines: [] };
+  const empty = { file: null, checked: null, done: null, said: '', drawn: 0, lines: [] };
   const { list } = choices;
   if (sent?.kind !== 'consignment')
     return { ...empty, form: { text: add ?? '', list, on: null, direction: null } };
-  const { form, outcome } = sent;
+  const { form, outcome, file } = sent;
   switch (outcome.kind) {
     case 'checked': {
       const { checked } = outcome;
       return {
         ...empty,
         form,
+        file,
         checked,
         lines: checked.lines,
         said: sayResult(checked.rows, words),

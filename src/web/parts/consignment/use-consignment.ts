@@ -15,6 +15,8 @@ import { beginWork, openFile, startOver } from './begin.js';
 export interface Work {
   readonly form: ConsignmentForm;
   readonly lines: readonly ConsignmentLine[];
+  /** The name of the file from which the lines came. */
+  readonly file: string | null;
   readonly checked: CheckedConsignment | null;
   /** Which part of the lines is checked; null while nothing runs. */
   readonly done: number | null;
@@ -80,7 +82,7 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
           return;
         }
         const { form, lines } = opened.value;
-        change({ form, lines, drawn: work.drawn + 1 });
+        change({ form, lines, file: file.name, drawn: work.drawn + 1 });
         run(form, lines);
       });
     },
