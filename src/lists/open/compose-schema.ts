@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Addition, Change, ComposeRequest, Rule } from '../../model/compose.js';
 import { DEFAULT_EDITION } from '../../model/edition.js';
 import { COVERAGES, FORMS } from '../../model/good.js';

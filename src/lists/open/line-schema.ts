@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Edition } from '../../model/edition.js';
 import { BASES, COVERAGES, FORMS, type GoodId, OPERATORS } from '../../model/good.js';
 import { isHsCode } from '../../model/hs-code.js';

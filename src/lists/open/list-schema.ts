@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIRECTIONS, type EssentialGoodsList } from '../../model/list.js';
 import { edition, line, many, text, texts } from './line-schema.js';
 
