@@ -17,6 +17,10 @@ import { ROUTES } from './routes/index.js';
 import type { Service } from './service.js';
 import { STYLE_ADDRESS } from './web/addresses.js';
 import { sendStyle } from './web/assets.js';
+import { answerConsignment } from './web/consignment-form.js';
+import { createPageDrawer } from './web/draw-page.js';
+import { CONSIGNMENT_ADDRESS, MAKE_ADDRESS, MAKE_DOWNLOAD_ADDRESS } from './web/form-addresses.js';
+import { answerMake, downloadMade } from './web/make-form.js';
 import { PAGES, showPage } from './web/show-page.js';
 import { ASSET_ADDRESSES, serveAssets } from './web-assets/serve-assets.js';
 
@@ -64,7 +68,11 @@ export function createApp(service: Service, options: AppOptions): Express {
   app.get('/lists/:id/print', printList(service));
   app.get(PRINT_STYLE_ADDRESS, sendPrintStyle(service));
   app.get(STYLE_ADDRESS, sendStyle(service));
-  app.get([...PAGES], showPage(service));
+  const drawer = createPageDrawer(service);
+  app.get([...PAGES], showPage(service, drawer));
+  app.post(CONSIGNMENT_ADDRESS, answerConsignment(drawer));
+  app.post(MAKE_ADDRESS, answerMake(drawer));
+  app.post(MAKE_DOWNLOAD_ADDRESS, downloadMade(drawer, service));
   app.get([...ASSET_ADDRESSES], serveAssets(service));
   app.use(answerNothingHere);
   app.use(answerFault(options.logger));

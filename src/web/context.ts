@@ -2,6 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Words } from '../words/words.js';
 import type { EssentialGoodsList } from '../model/list.js';
+import type { Browser } from './browser.js';
+import type { Sent } from './sent.js';
 import type { EditionsShown } from './show/editions.js';
 import type { WebModel } from './model.js';
 import type { Choices, Screen } from './screen.js';
@@ -21,6 +23,10 @@ export interface PageContext {
   readonly now: Date;
   /** Which of the pages that come later are there. */
   readonly parts: { readonly consignment: boolean; readonly make: boolean };
+  /** What only a browser can do; null on the server. */
+  readonly browser: Browser | null;
+  /** What a form has sent to this address; null where the page was only opened. */
+  readonly sent: Sent | null;
   /** Our own texts in the language. */
   readonly translate: (text: string) => string;
   /** The address of a screen with the choices kept, or with some changed. */

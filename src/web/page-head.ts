@@ -58,6 +58,10 @@ function titleOfTarget(
       return page.lists.title;
     case 'list':
       return titleOf(target.list, { language, words });
+    case 'consignment':
+      return words.tools.consignment.title;
+    case 'make':
+      return words.tools.make.title;
     case 'about':
       return page.about.title;
     case 'missing':

@@ -22,8 +22,18 @@ export type Screen =
       readonly category: string | null;
       readonly flag: string | null;
     }
-  | { readonly kind: 'consignment' }
-  | { readonly kind: 'make' }
+  | {
+      readonly kind: 'consignment';
+      /** A text that is put on it. */
+      readonly add?: string;
+    }
+  | {
+      readonly kind: 'make';
+      /** What the list starts from; empty where nothing was chosen yet. */
+      readonly scenarios: readonly string[];
+      /** Of the templates; empty for the first two. */
+      readonly tiers: readonly string[];
+    }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing' };
 
@@ -72,9 +82,22 @@ function readScreen(path: string, query: URLSearchParams): Screen {
     case 'consignment':
     case 'make':
     case 'about':
-      return id === '' ? { kind: first } : { kind: 'missing' };
+      return id === '' ? readTool(first, query) : { kind: 'missing' };
     default:
       return { kind: 'missing' };
+  }
+}
+
+function readTool(kind: 'consignment' | 'make' | 'about', query: URLSearchParams): Screen {
+  switch (kind) {
+    case 'consignment': {
+      const add = query.get('add') ?? '';
+      return add === '' ? { kind } : { kind, add };
+    }
+    case 'make':
+      return { kind, scenarios: query.getAll('scenario'), tiers: query.getAll('tier') };
+    case 'about':
+      return { kind };
   }
 }
 
@@ -165,12 +188,17 @@ function writeScreen(screen: Screen, query: URLSearchParams): string {
         if (value !== null) query.set(name, value);
       }
       return `/lists/${screen.id.split('+').map(encodeURIComponent).join('+')}`;
+    case 'consignment':
+      if (screen.add !== undefined) query.set('add', screen.add);
+      return '/consignment';
+    case 'make':
+      for (const id of screen.scenarios) query.append('scenario', id);
+      for (const tier of screen.tiers) query.append('tier', tier);
+      return '/make';
     case 'missing':
       return '/missing';
     case 'sources':
     case 'lists':
-    case 'consignment':
-    case 'make':
     case 'about':
       return `/${screen.kind}`;
   }

@@ -17,6 +17,12 @@ export type Target =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'lists' }
   | { readonly kind: 'list'; readonly list: EssentialGoodsList; readonly filter: LineFilter }
+  | { readonly kind: 'consignment'; readonly add: string | null }
+  | {
+      readonly kind: 'make';
+      readonly scenarios: readonly string[];
+      readonly tiers: readonly string[];
+    }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing' };
 
@@ -54,7 +60,12 @@ export function findTarget(screen: Screen, edition: Edition, model: WebModel): T
     case 'about':
       return { kind: screen.kind };
     case 'consignment':
-    case 'make':
+      return { kind: 'consignment', add: screen.add ?? null };
+    case 'make': {
+      const { scenarios, tiers } = screen;
+      const known = scenarios.every((id) => model.scenarios.some((one) => one.id === id));
+      return known ? { kind: 'make', scenarios, tiers } : MISSING;
+    }
     case 'missing':
       return MISSING;
   }

@@ -6,6 +6,7 @@ import { lists } from './en/lists.js';
 import { offline } from './en/offline.js';
 import { page } from './en/page.js';
 import { scenarios } from './en/scenarios.js';
+import { tools } from './en/tools.js';
 
 /** English has every word; the other languages fall back on it string by string. */
 export const ENGLISH = {
@@ -13,6 +14,7 @@ export const ENGLISH = {
   check,
   page,
   offline,
+  tools,
   categories,
   classes,
   flags,

@@ -36,14 +36,17 @@ describe('pages over HTTP', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
   });
 
-  test.each(['/item/nothing', '/code/9999.99', '/lists/nothing', '/sources/nothing', '/make'])(
-    '%s is 404 and says so in words',
-    async (address) => {
-      const { text, headers } = await open(address).expect(404);
-      expect(text).toContain('There is nothing here');
-      expect(headers['cache-control']).toBe('no-store');
-    },
-  );
+  test.each([
+    '/item/nothing',
+    '/code/9999.99',
+    '/lists/nothing',
+    '/sources/nothing',
+    '/make?scenario=nothing',
+  ])('%s is 404 and says so in words', async (address) => {
+    const { text, headers } = await open(address).expect(404);
+    expect(text).toContain('There is nothing here');
+    expect(headers['cache-control']).toBe('no-store');
+  });
 
   test('an address that is none at all is a problem that people can read', async () => {
     const { text } = await open('/nothing/at/all').expect(404);

@@ -56,6 +56,10 @@ describe('what there is and is not', () => {
     '/lists',
     '/lists/flood',
     '/lists/testland-flood',
+    '/consignment',
+    '/consignment?add=tents',
+    '/make',
+    '/make?scenario=flood&scenario=cholera',
     '/about',
   ])('%s is found, with one title', (address) => {
     const { found, html, title } = draw(address);
@@ -72,8 +76,7 @@ describe('what there is and is not', () => {
     '/scenario/nothing',
     '/lists/nothing',
     '/lists/flood+nothing',
-    '/consignment',
-    '/make',
+    '/make?scenario=nothing',
     '/nothing',
   ])('%s is not', (address) => {
     const { found, text } = draw(address);

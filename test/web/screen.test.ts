@@ -36,8 +36,12 @@ const screens: fc.Arbitrary<Screen> = fc.oneof(
     category,
     flag,
   })),
+  some.map((add): Screen => ({ kind: 'consignment', ...(add === null ? {} : { add }) })),
   fc
-    .constantFrom('sources', 'lists', 'consignment', 'make', 'about', 'missing')
+    .tuple(fc.array(text), fc.array(text))
+    .map(([scenarios, tiers]): Screen => ({ kind: 'make', scenarios, tiers })),
+  fc
+    .constantFrom('sources', 'lists', 'about', 'missing')
     .map((kind): Screen => ({ kind }) as const),
 );
 
@@ -68,6 +72,13 @@ describe('the address of a page', () => {
     ['/lists/flood+cholera', list('flood+cholera')],
     ['/lists/flood?tier=all', { ...list('flood'), tier: 'all' }],
     ['/sources/inn-124', { kind: 'source', id: 'inn-124' }],
+    ['/consignment', { kind: 'consignment' }],
+    ['/consignment?add=tents', { kind: 'consignment', add: 'tents' }],
+    ['/make', { kind: 'make', scenarios: [], tiers: [] }],
+    [
+      '/make?scenario=flood&scenario=cholera&tier=essential',
+      { kind: 'make', scenarios: ['flood', 'cholera'], tiers: ['essential'] },
+    ],
     ['/item', { kind: 'missing' }],
     ['/item/a/b', { kind: 'missing' }],
     ['/item/%E0%A4%A', { kind: 'missing' }],

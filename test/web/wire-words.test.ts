@@ -2,24 +2,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { PROGRAM_ROOT } from '../../src/cli/program-version.js';
 import { readRows } from '../evaluation/sets.js';
+import { findWireWord as found } from '../support/wire-words.js';
 import { openPages } from '../support/pages.js';
 
 const { draw, model, remove } = openPages();
 afterAll(remove);
-
-/**
- * Values of the wire that a person reads wrongly. Those that are words of their own in a sentence
- * ("none", "part", "reference") cannot be told from it.
- */
-const WIRE =
-  /\b(?:exact|corroborated|derived|doubtful|partly|ambiguous|synonym|not-covered|not-in-edition|no-code|not-requested|not-stated|own-reasoning|wco-list|hs-text|hs-note|national-list|at-release|before-shipment|by-risk|class-line|code-whole|only-if|medicine-registration|dangerous-goods|undefined|null|NaN|\[object)\b|\{\w+\}|\b0\.\d{3,}\b/i;
-
-/** Words of the data itself, which may say "exact" as people do. */
-function found(text: string): string | null {
-  const shown = text.replaceAll(/partly (?:milled|skimmed|made|refined|hydrogenated)/gi, '');
-  const place = shown.search(WIRE);
-  return place === -1 ? null : shown.slice(Math.max(0, place - 60), place + 60);
-}
 
 const golden = [
   ...new Set(
@@ -58,6 +45,9 @@ describe('no value of the wire and no score', () => {
     '/about',
     '/?q=tent&list=flood',
     '/?q=tent&list=flood&lang=fr',
+    '/consignment?add=tents&list=flood',
+    '/make',
+    '/make?scenario=flood&scenario=cholera&tier=life-saving&tier=not-requested',
     '/nothing',
   ])('is on %s', (address) => {
     expect(found(draw(address).text)).toBeNull();

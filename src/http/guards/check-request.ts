@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Operation } from '../contract.js';
 import type { Problem } from '../reply/problem.js';
 import type { Service } from '../service.js';
+import { methodsOfPage } from '../web/form-addresses.js';
 import { sendProblem, sendReply } from '../writer.js';
 import { checkParameters } from './check-parameters.js';
 import { answerNothingHere } from './faults.js';
@@ -16,7 +17,7 @@ export function checkRequest(service: Service) {
       answerNothingHere(request, response);
       return;
     }
-    const allowed = operation?.methods ?? ['GET', 'HEAD', 'OPTIONS'];
+    const allowed = operation?.methods ?? methodsOfPage(path);
     if (!allowed.includes(method)) {
       sendProblem(request, response, {
         type: 'method-not-allowed',

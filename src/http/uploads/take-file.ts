@@ -16,7 +16,7 @@ export async function takeFile(type: string, bytes: Uint8Array): Promise<Result<
   let files: File[];
   try {
     // The platform's own reader; the size of the body was bounded before.
-    const form = await new Response(bytes.slice().buffer, {
+    const form = await new Response(new Uint8Array(bytes), {
       headers: { 'Content-Type': type },
     }).formData();
     files = [...form.values()].filter((value) => value instanceof File);

@@ -144,7 +144,7 @@ function silentFlags(lines: readonly ListLine[]): Said[] {
 }
 
 /** Flags behind which an agency stands; the others tell how to handle the goods. */
-const NEEDS_AUTHORITY: ReadonlySet<string> = new Set([
+export const NEEDS_AUTHORITY: ReadonlySet<string> = new Set([
   'animal-origin',
   'drone-permit',
   'explosives-precursor',

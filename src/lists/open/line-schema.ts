@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Edition } from '../../model/edition.js';
 import { BASES, COVERAGES, FORMS, type GoodId, OPERATORS } from '../../model/good.js';
 import { isHsCode } from '../../model/hs-code.js';
@@ -32,7 +32,7 @@ const hsCode = z
   .refine(isHsCode, 'is no code: it is written "63", "6307" or "6307.90", as text');
 const goodId = text.transform((id) => id as GoodId);
 
-const condition = z.strictObject({
+export const condition = z.strictObject({
   text,
   fact: text,
   op: z.enum(OPERATORS),
@@ -40,7 +40,7 @@ const condition = z.strictObject({
   unit: text.nullable(),
 });
 
-const nationalCode = z.strictObject({
+export const nationalCode = z.strictObject({
   code: text,
   coverage: z.enum(COVERAGES),
   label: text.nullable(),
@@ -59,7 +59,7 @@ const listCode = z.strictObject({
 });
 
 const relief = z.enum(['free', 'reduced', 'payable', 'not-stated']);
-const treatment = z.strictObject({
+export const treatment = z.strictObject({
   lane: z.enum(['immediate', 'priority', 'ordinary', 'not-stated']).exactOptional(),
   declaration: z
     .enum(['normal', 'simplified', 'provisional', 'oral', 'not-stated'])
@@ -78,7 +78,7 @@ const treatment = z.strictObject({
   legalRef: text.nullable().exactOptional(),
 });
 
-const permit = z.strictObject({
+export const permit = z.strictObject({
   authority: text,
   permit: text,
   when: z.enum(['before-shipment', 'at-release', 'after-release']),
@@ -96,7 +96,7 @@ const flag = z.strictObject({
   certainty: z.enum(['sure', 'likely']),
 });
 
-const quantityCap = z.strictObject({
+export const quantityCap = z.strictObject({
   amount: z.number().min(0),
   unit: text,
   per: z.enum(['consignment', 'importer', 'event']),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIRECTIONS, type EssentialGoodsList } from '../../model/list.js';
 import { edition, line, many, text, texts } from './line-schema.js';
 
@@ -7,7 +7,7 @@ export const MOST_LINES = 6000;
 
 const day = z.iso.date('is no day: it is written "2026-11-25"');
 
-const header = z.strictObject({
+export const header = z.strictObject({
   reference: text.exactOptional(),
   version: text.exactOptional(),
   supersedes: z.strictObject({ id: text, version: text.nullable() }).exactOptional(),

@@ -46,6 +46,7 @@ export function ItemPage({
       >
         <p class="acts">
           {!note && <a href={`${link({ kind: 'item', id, note: true })}#note`}>{card.note}</a>}
+          <a href={link({ kind: 'consignment', add: name })}>{card.add}</a>
           <button type="button" class="share" hidden data-share={link({ kind: 'item', id })}>
             {card.share}
           </button>

@@ -38,6 +38,7 @@ export function ListPage({
             {lists.use}
           </a>
         )}
+        <a href={link({ kind: 'consignment' }, { list: list.id })}>{lists.check}</a>
         {list.kind === 'template' &&
           list.scenarios.map((id) => (
             <a href={link({ kind: 'scenario', id })}>

@@ -34,6 +34,7 @@ export function FoundItem({
         <p class="acts">
           <a href={link({ kind: 'item', id: good.id })}>{card.more}</a>
           {!note && <a href={`${link({ kind: 'find', q, note: true })}#note`}>{card.note}</a>}
+          <a href={link({ kind: 'consignment', add: q })}>{card.add}</a>
           <button type="button" class="share" hidden data-share={link(screen)}>
             {card.share}
           </button>

@@ -40,5 +40,6 @@ function entries(parts: PageContext['parts']): readonly Entry[] {
 }
 
 function entry(kind: 'consignment' | 'make' | 'about'): Entry {
-  return { name: kind, to: { kind }, kinds: [kind] };
+  const to: Screen = kind === 'make' ? { kind, scenarios: [], tiers: [] } : { kind };
+  return { name: kind, to, kinds: [kind] };
 }
