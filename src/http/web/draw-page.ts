@@ -71,7 +71,7 @@ function pageReply(
     status: answer?.status ?? (head.found ? 200 : 404),
     type: 'text/html; charset=utf-8',
     language,
-    body: pageDocument(head, place, language, content, files),
+    body: pageDocument(head, place, language, content, files, answer !== null),
     cache: kept ? 'release' : 'never',
   };
 }

@@ -4,13 +4,18 @@ import { type Place, writePlace } from '../../web/screen.js';
 import { type Language, LANGUAGES, RIGHT_TO_LEFT } from '../../words/words.js';
 import { filesOf } from '../../web/offline/documents.js';
 
-/** The whole of a page around its content. */
+/**
+ * The whole of a page around its content.
+ *
+ * @param answer whether it is what came of a form, which no address gives again
+ */
 export function pageDocument(
   { title, description, found }: PageHead,
   place: Place,
   language: Language,
   content: string,
   files: { readonly style: string; readonly app: string | null },
+  answer: boolean,
 ): string {
   const { choices } = place;
   const inLanguage = (one: Language): string =>
@@ -28,7 +33,7 @@ export function pageDocument(
         ${filesOf(files)}
       </head>
       <body>
-        <div id="app">${new Html(content)}</div>
+        <div id="app" ${answer && new Html(' data-answer')}>${new Html(content)}</div>
         <div id="copy-status"></div>
       </body>
     </html> `.text;

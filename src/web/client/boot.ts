@@ -15,7 +15,8 @@ showShareButtons();
 listenToShareButtons();
 
 const root = document.getElementById('app');
-if (root !== null) void begin(root);
+// What a form was answered with stands at no address: drawn anew, it would be gone.
+if (root !== null && !root.hasAttribute('data-answer')) void begin(root);
 
 async function begin(page: Element): Promise<void> {
   await whenIdle();

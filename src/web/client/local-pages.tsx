@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { WORDS } from '../../words/index.js';
 import { type Language, LANGUAGES, RIGHT_TO_LEFT } from '../../words/words.js';
 import { App } from '../app.js';
+import type { Browser } from '../browser.js';
 import type { WebModel } from '../model.js';
 import type { Place } from '../screen.js';
 import { headOf } from '../page-head.js';
@@ -27,6 +28,7 @@ export interface LocalPages {
 export function createLocalPages(
   root: Element,
   addresses: Addresses,
+  browser: Browser,
   onLanguage: (language: Language) => void,
 ): LocalPages {
   let model: WebModel | null = null;
@@ -43,6 +45,7 @@ export function createLocalPages(
         words={WORDS[chosen]}
         now={new Date()}
         address={addresses.write}
+        browser={browser}
       />,
       root,
     );

@@ -7,6 +7,7 @@ import { askToPersist, keepCopy, readCopy } from './copy-store.js';
 import { addLanguage, askManifest, downloadCopy, type HeldCopy } from './held-copy.js';
 import { keepPages } from './keep-pages.js';
 import { listen } from './listen.js';
+import { createBrowser } from '../browser/create-browser.js';
 import { createLocalPages, type LocalPages } from './local-pages.js';
 import { whenIdle } from './when-idle.js';
 
@@ -25,7 +26,12 @@ export class OfflineCopy {
 
   /** @param page the element that holds the page; empty in the shell, which the copy fills */
   constructor(private readonly page: Element) {
-    this.pages = createLocalPages(page, PATHS, () => void this.followLanguage());
+    this.pages = createLocalPages(
+      page,
+      PATHS,
+      createBrowser({ service: true }),
+      () => void this.followLanguage(),
+    );
   }
 
   async begin(): Promise<void> {

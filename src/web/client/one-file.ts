@@ -5,6 +5,7 @@ import { HASHES } from './addresses.js';
 import { listenToCopyButtons } from './copy-buttons.js';
 import { type CopyState, NO_COPY, showCopyStatus } from './copy-status.js';
 import { listen } from './listen.js';
+import { createBrowser } from '../browser/create-browser.js';
 import { createLocalPages } from './local-pages.js';
 import { helpOlderBrowsers } from './older-browsers.js';
 import { whenIdle } from './when-idle.js';
@@ -17,7 +18,7 @@ if (root !== null) void start(root, readCarried());
 async function start(root: Element, { pack, ...rest }: CarriedCopy): Promise<void> {
   const model = openPack(pack, { ...rest, now: () => new Date() });
   const state: CopyState = { ...NO_COPY, release: model.release, keeping: 'file', opens: 'always' };
-  const pages = createLocalPages(root, HASHES, (language) => {
+  const pages = createLocalPages(root, HASHES, createBrowser({ service: false }), (language) => {
     showCopyStatus(state, language);
   });
   pages.open(model);
