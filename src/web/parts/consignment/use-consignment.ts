@@ -74,6 +74,7 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
       const form = { ...work.form, text: writeLines(lines) };
       change({ form, drawn: work.drawn + 1 });
       run(form, lines);
+      moveToResult();
     },
     open: (file) => {
       void openFile(file, work.form, browser).then((opened) => {
@@ -90,12 +91,18 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
       turn.current += 1;
       browser.keep('consignment', null);
       setWork({ ...beginWork({ ...page, sent: null }, null), drawn: work.drawn + 1 });
+      moveToResult();
     },
     say: (said) => {
       change({ said });
     },
   };
   return { work, acts };
+}
+
+/** What had the focus is drawn elsewhere or is gone: a keyboard goes on from what was said. */
+function moveToResult(): void {
+  document.getElementById('said')?.focus();
 }
 
 interface Running {
