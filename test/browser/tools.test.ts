@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { EssentialGoodsList } from '../../src/model/list.js';
 import { createTestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
@@ -39,7 +39,8 @@ async function visit(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<readonly string[]> {
-  const context = await (browser as Browser).newContext(options);
+  if (browser === null) throw new Error('There is no browser');
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

@@ -22,9 +22,8 @@ export async function askService(
 async function sayProblem(reply: Response): Promise<string> {
   try {
     const problem: unknown = await reply.json();
-    const said =
-      typeof problem === 'object' && problem !== null ? Reflect.get(problem, 'detail') : null;
-    return typeof said === 'string' ? said : '';
+    const told = typeof problem === 'object' && problem !== null && 'detail' in problem;
+    return told && typeof problem.detail === 'string' ? problem.detail : '';
   } catch {
     return '';
   }

@@ -124,6 +124,6 @@ function sayNear({ no, name, why }: NearLine, { tools }: Words): string {
 
 /** Without a list what is near is what else the name may be. */
 function matchesOf({ found: { answer } }: CheckedRow, { language }: Shown): readonly string[] {
-  if (answer === null || answer.decided !== null) return [];
+  if (answer?.decided !== null) return [];
   return answer.matches.map(({ good }) => nameOfGood(good, language).name);
 }

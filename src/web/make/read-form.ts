@@ -5,6 +5,7 @@ import { wordFor } from '../../words/words.js';
 import { readHeader } from './read-header.js';
 import { type LineNames, readChanges, readRemovals } from './read-line-fields.js';
 import { readRules } from './read-rules.js';
+import { without } from './without.js';
 
 /**
  * The request that a form makes out of the one that it was drawn from. In a browser `FormData` gives
@@ -20,7 +21,7 @@ export function readMakeForm(
   words: Words,
 ): ComposeRequest {
   const title = (fields.get('title') ?? '').trim();
-  const { en: _, ...titles } = before.titles;
+  const titles = without(before.titles, ['en']);
   return {
     ...before,
     state: fields.get('state') === 'final' ? 'final' : 'draft',

@@ -1,32 +1,22 @@
 import { isDay } from '../../lists/days.js';
 import type { ListHeader } from '../../model/list.js';
+import { without } from './without.js';
 
 const TEXTS = ['reference', 'version', 'issuer', 'timeZone'] as const;
 const DAYS = ['effectiveFrom', 'effectiveTo', 'reviewDue'] as const;
 
+/** What the form shows of a header. */
+const SHOWN = [...TEXTS, ...DAYS, 'country', 'graceDays', 'contact', 'legalBasis'] as const;
+
 /** The header of a form; members that the form does not show stay as they were. */
 export function readHeader(fields: URLSearchParams, before: ListHeader): ListHeader {
-  const {
-    reference: _1,
-    version: _2,
-    issuer: _3,
-    timeZone: _4,
-    effectiveFrom: _5,
-    effectiveTo: _6,
-    reviewDue: _7,
-    country: _8,
-    graceDays: _9,
-    contact: _10,
-    legalBasis,
-    ...rest
-  } = before;
   return {
-    ...rest,
+    ...without(before, SHOWN),
     ...textMembers(fields),
     ...readCountry(fields),
     ...readGrace(fields),
     ...readContact(fields),
-    ...readBasis(fields, legalBasis),
+    ...readBasis(fields, before.legalBasis),
   };
 }
 

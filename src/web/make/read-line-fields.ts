@@ -1,5 +1,6 @@
 import type { Change, ComposeRequest } from '../../model/compose.js';
 import { type ListLine, type NationalCode, TIERS } from '../../model/list.js';
+import { without } from './without.js';
 
 /** What names a line in a request: its number, or the good that it is for. */
 export type LineNames = Pick<ListLine, 'no' | 'goodId'>;
@@ -48,12 +49,15 @@ export function readChanges(
   return [...others, ...changed];
 }
 
+/** What the form shows of a change. */
+const SHOWN = ['tier', 'national', 'conditions'] as const;
+
 function readChange(
   fields: URLSearchParams,
   line: LineNames,
   held: Change | undefined,
 ): Change | null {
-  const { tier: _1, national: _2, conditions: _3, ...rest } = held ?? {};
+  const rest = without<Change, 'tier' | 'national' | 'conditions'>(held ?? {}, SHOWN);
   const tier = TIERS.find((one) => one === fields.get(lineField(line.no, 'tier')));
   const national = split(fields.get(lineField(line.no, 'national')), /[,;\s]+/);
   const conditions = split(fields.get(lineField(line.no, 'conditions')), /\s*;\s*/);

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/compose.js';
 import { TIERS, type Treatment } from '../../model/list.js';
+import { without } from './without.js';
 
 /** What a rule of the form can say of the treatment, in the order in which it is asked. */
 export const TREATMENTS = {
@@ -52,15 +53,6 @@ function readTreatment(
   name: (member: string) => string,
   before: Treatment | null,
 ): Treatment | null {
-  const {
-    duty: _1,
-    vat: _2,
-    lane: _3,
-    declaration: _4,
-    fees: _5,
-    inspection: _6,
-    ...rest
-  } = before ?? {};
   const said = Object.fromEntries(
     TREATMENT_NAMES.flatMap((member) => {
       const values: readonly string[] = TREATMENTS[member];
@@ -68,6 +60,9 @@ function readTreatment(
       return values.includes(value) ? [[member, value]] : [];
     }),
   ) as Treatment;
-  const treatment = { ...rest, ...said };
+  const treatment = {
+    ...without<Treatment, TreatmentName>(before ?? {}, TREATMENT_NAMES),
+    ...said,
+  };
   return Object.keys(treatment).length === 0 ? null : treatment;
 }

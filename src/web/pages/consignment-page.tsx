@@ -21,7 +21,13 @@ export function ConsignmentPage({ add }: { readonly add: string | null }): JSX.E
       <CheckForm key={work.drawn} form={work.form} acts={acts} />
       <section id="result" class="result" aria-busy={work.done !== null}>
         {work.done !== null && <Progress done={work.done} />}
-        <p class={work.said === '' ? '' : 'summary'} role="status" aria-live="polite">
+        <p
+          id="said"
+          class={work.said === '' ? '' : 'summary'}
+          role="status"
+          aria-live="polite"
+          tabIndex={-1}
+        >
           {work.said}
         </p>
         {work.file !== null && <p class="small">{fill(consignment.filed, { name: work.file })}</p>}

@@ -38,6 +38,7 @@ details.box { margin-block: .375rem; }
 .lines-to-make > li { display: block; }
 .lines-to-make details { border: 0; margin: 0; }
 .lines-to-make summary { color: var(--link); font-weight: 400; }
+.make .stick { display: flex; align-items: center; }
 button + .small { margin-inline-start: .75rem; }
 .result > details { max-width: 44rem; }
 @media (min-width: 40rem) { .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); } }

@@ -1,7 +1,5 @@
 /** The words of the two pages on which people work: the consignment, and making a list. */
 export const tools = {
-  marks: 'How this list is marked',
-  /** Said beside what is held in English alone. */
   open: 'Open a saved file',
   save: 'Save as a file',
   saved: 'The file was given to the browser to save.',
@@ -51,8 +49,6 @@ export const tools = {
       code: 'Code found',
     },
     nothing: 'There is no text to look up.',
-    item: 'Item',
-    codes: 'Code',
     declared: 'Declared code {code}',
     astray: 'The declared code {code} does not fit this item.',
     permits: 'Still needed',
@@ -70,7 +66,6 @@ export const tools = {
     text: 'Description',
     code: 'Declared code',
     again: 'Check again',
-    reopened: '{count} lines opened.',
     unknownList: 'The list "{id}" is not held here. Choose another one.',
     csv: 'Download as CSV',
     columns: {
@@ -150,7 +145,6 @@ export const tools = {
     exercise: 'This is an exercise: mark every form and page so',
     lines: 'Lines',
     linesHint: 'Take lines off, change a priority, add national codes and conditions.',
-    onList: 'On the list',
     onListName: 'On the list: {name}',
     tierOf: 'Priority of {name}',
     national: 'National codes',

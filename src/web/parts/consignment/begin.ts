@@ -10,7 +10,7 @@ import { readSheet } from '../../consignment/read-sheet.js';
 import { sayFault, sayResult } from '../../consignment/say-result.js';
 import type { PageContext } from '../../context.js';
 import { fill } from '../../../words/words.js';
-import type { Work } from './use-consignment.js';
+import type { Work } from './work.js';
 
 /** The page as it comes: with what a form has sent, with a text that is added, or empty. */
 export function beginWork(

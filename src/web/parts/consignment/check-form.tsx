@@ -5,7 +5,7 @@ import { usePage } from '../../context.js';
 import { fieldsOf } from '../../form-fields.js';
 import { FileField } from './file-field.js';
 import { ListChoice } from './list-choice.js';
-import type { WorkActs } from './use-consignment.js';
+import type { WorkActs } from './work.js';
 
 /** Lines, list, day and direction. The browser does what the service does with the same fields. */
 export function CheckForm({

@@ -2,7 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import type { ConsignmentLine } from '../../../model/check.js';
 import { usePage } from '../../context.js';
 import { fieldsOf } from '../../form-fields.js';
-import type { WorkActs } from './use-consignment.js';
+import type { WorkActs } from './work.js';
 
 /** A line is put right where its answer stands, and checked again with the others. */
 export function CorrectLine({

@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { usePage } from '../../context.js';
-import type { WorkActs } from './use-consignment.js';
+import type { WorkActs } from './work.js';
 
 /** A packing list as a file, or a consignment that was saved. With a script it is opened at once. */
 export function FileField({ acts }: { readonly acts: WorkActs | null }): JSX.Element {

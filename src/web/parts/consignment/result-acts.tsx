@@ -3,7 +3,7 @@ import type { CheckedConsignment } from '../../consignment/check-lines.js';
 import { writeConsignment } from '../../consignment/consignment-file.js';
 import { resultAsCsv, resultAsText, resultName } from '../../consignment/result-texts.js';
 import { usePage } from '../../context.js';
-import type { Work, WorkActs } from './use-consignment.js';
+import type { Work, WorkActs } from './work.js';
 
 /** What can be done with the result: handed on, put into a message, opened in a spreadsheet. */
 export function ResultActs({

@@ -6,7 +6,7 @@ import { usePage } from '../../context.js';
 import { showDay } from '../../show/local.js';
 import { ResultActs } from './result-acts.js';
 import { RowCard } from './row-card.js';
-import type { Work, WorkActs } from './use-consignment.js';
+import type { Work, WorkActs } from './work.js';
 
 /** The answers, problems first. */
 export function Results({

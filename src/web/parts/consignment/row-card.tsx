@@ -6,7 +6,7 @@ import { usePage } from '../../context.js';
 import { fill } from '../../../words/words.js';
 import { Code } from '../code.js';
 import { CorrectLine } from './correct-line.js';
-import type { WorkActs } from './use-consignment.js';
+import type { WorkActs } from './work.js';
 
 /** As on the card of an item: red is for what is not accepted, and for nothing else. */
 const CLASSES: Readonly<Record<Group, string>> = {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsignmentLine } from '../../../model/check.js';
 import { correctLine, keepKnown } from '../../consignment/change-lines.js';
-import type { CheckedConsignment } from '../../consignment/check-lines.js';
 import { writeConsignment } from '../../consignment/consignment-file.js';
 import type { ConsignmentForm } from '../../consignment/form.js';
 import { type LinesFault, readLines, writeLines } from '../../consignment/read-lines.js';
@@ -10,31 +9,9 @@ import { type PageContext, usePage } from '../../context.js';
 import { fill } from '../../../words/words.js';
 import { askedBy, checkWithProgress } from './ask.js';
 import { beginWork, openFile, startOver } from './begin.js';
+import type { Work, WorkActs } from './work.js';
 
-/** The consignment on which somebody works. */
-export interface Work {
-  readonly form: ConsignmentForm;
-  readonly lines: readonly ConsignmentLine[];
-  /** The name of the file from which the lines came. */
-  readonly file: string | null;
-  readonly checked: CheckedConsignment | null;
-  /** Which part of the lines is checked; null while nothing runs. */
-  readonly done: number | null;
-  /** What is read out. */
-  readonly said: string;
-  /** Counts up where the form is drawn anew, with other contents. */
-  readonly drawn: number;
-}
-
-/** What can be done with it; without a browser there is nobody who does. */
-export interface WorkActs {
-  readonly check: (form: ConsignmentForm) => void;
-  readonly correct: (place: number, text: string, code: string | null) => void;
-  readonly open: (file: File) => void;
-  readonly forget: () => void;
-  readonly say: (text: string) => void;
-}
-
+/** The work, and what can be done with it. */
 export function useConsignment(add: string | null): { work: Work; acts: WorkActs | null } {
   const page = usePage();
   const { browser } = page;
@@ -74,6 +51,7 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
       const form = { ...work.form, text: writeLines(lines) };
       change({ form, drawn: work.drawn + 1 });
       run(form, lines);
+      moveToResult();
     },
     open: (file) => {
       void openFile(file, work.form, browser).then((opened) => {
@@ -90,12 +68,18 @@ export function useConsignment(add: string | null): { work: Work; acts: WorkActs
       turn.current += 1;
       browser.keep('consignment', null);
       setWork({ ...beginWork({ ...page, sent: null }, null), drawn: work.drawn + 1 });
+      moveToResult();
     },
     say: (said) => {
       change({ said });
     },
   };
   return { work, acts };
+}
+
+/** What had the focus is drawn elsewhere or is gone: a keyboard goes on from what was said. */
+function moveToResult(): void {
+  document.getElementById('said')?.focus();
 }
 
 interface Running {
