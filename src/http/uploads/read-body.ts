@@ -76,10 +76,12 @@ function parseJson(bytes: Uint8Array): Result<Body, Problem> {
   try {
     const text = new TextDecoder().decode(bytes);
     const value: unknown = JSON.parse(text);
-    if (SURROGATE_ESCAPE.test(text) && holdsHalfCharacter(value))
-      return fail(
-        malformed('The JSON holds half a character (a lone surrogate), which is no text.'),
-      );
+    const half = SURROGATE_ESCAPE.test(text) ? findHalfCharacter(value) : null;
+    if (half !== null)
+      return fail({
+        ...malformed(`There is half a character (a lone surrogate) at "${half}": that is no text.`),
+        members: { field: half },
+      });
     return succeed({ kind: 'json', value });
   } catch (error) {
     return fail(malformed(`The JSON is broken: ${error instanceof Error ? error.message : ''}`));
@@ -89,13 +91,19 @@ function parseJson(bytes: Uint8Array): Result<Body, Problem> {
 /** Without such an escape no half of a character can come out of UTF-8. */
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
-/** RFC 7493 section 2.1: JSON that is exchanged holds whole characters only; no hash is made of others. */
-function holdsHalfCharacter(value: unknown): boolean {
-  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([name, inner]) => holdsHalfCharacter(name) || holdsHalfCharacter(inner),
-  );
+/**
+ * Where half a character stands, as a JSON pointer (RFC 6901). RFC 7493 section 2.1: JSON that is
+ * exchanged holds whole characters only, and no hash is made of others.
+ */
+function findHalfCharacter(value: unknown, place = ''): string | null {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? place : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    if (/\p{Surrogate}/u.test(name)) return place;
+    const found = findHalfCharacter(inner, `${place}/${name}`);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const NOUNS: Readonly<Record<UploadForm, string>> = {

@@ -130,7 +130,7 @@ describe('compose', () => {
     ],
   ])('half a character at %s is refused', async (field, more) => {
     const reply = await post('/v1/lists/compose', { ...REQUEST, ...more });
-    expectProblem(reply, 422, 'unprocessable');
+    expectProblem(reply, 400, 'malformed-body');
     expect((reply.body as { field: string }).field).toBe(field);
   });
 

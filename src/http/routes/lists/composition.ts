@@ -44,8 +44,6 @@ function fromJson(
   asked: Edition | null,
   service: Service,
 ): Result<Composition, Problem> {
-  const half = halfCharacter(body, '');
-  if (half !== null) return fail(unprocessable(half, `"${half}" holds half a character.`));
   const base =
     body.list === undefined ? succeed(null) : readListArgument(body.list, 'list', null, service);
   if (!base.ok) return base;
@@ -60,19 +58,6 @@ function fromJson(
     return fail(unprocessable('scenarios', 'Either scenarios or a list to revise is needed.'));
   const parts = partsOf(request, base.value, service);
   return parts.ok ? succeed({ request, parts: parts.value, found: [], read: null }) : parts;
-}
-
-const HALF = /\p{Surrogate}/u;
-
-/** Where half a character stands in a body, of which a list could have no hash (RFC 8785). */
-function halfCharacter(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return HALF.test(value) ? path : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = HALF.test(name) ? path : halfCharacter(inner, `${path}/${name}`);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function heldEdition(asked: string, { catalogue }: Service): Result<Edition, Problem> {
