@@ -7,6 +7,7 @@ import { lists } from './lists.js';
 import { offline } from './offline.js';
 import { page } from './page.js';
 import { scenarios } from './scenarios.js';
+import { tools } from './tools.js';
 
 /** Simplified Chinese. Made by this project; no official translation. */
 export const zh: Translation = {
@@ -14,6 +15,7 @@ export const zh: Translation = {
   check,
   page,
   offline,
+  tools,
   categories,
   classes,
   flags,
