@@ -19,13 +19,14 @@ export function printedForBorder(list: EssentialGoodsList, shown: Shown): Printe
   return {
     ...frame(list, shown),
     parts: [
+      // First what an officer looks for, on as few pages as it takes.
+      shortList(urgent, list, shown),
       {
         kind: 'text',
         heading: words.titles.readMe,
         paragraphs: [...words.readMe, words.codes.exMeans],
       },
       { kind: 'text', heading: words.titles.isNot, paragraphs: words.isNot },
-      shortList(urgent, list, shown),
       allLines(views, list, shown),
       { kind: 'index', heading: words.titles.byCode, entries: indexByCode(views) },
       { kind: 'index', heading: words.titles.byName, entries: indexByName(views, shown) },

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { readXlsx } from '../../../src/forms/read-xlsx.js';
 import type { components } from '../../../src/http/contract-types.js';
+import { WORDS } from '../../../src/words/index.js';
 import { askBytes } from '../../support/ask-bytes.js';
 import { createTestApp } from '../../support/app.js';
 import { expectProblem } from '../../support/expect-problem.js';
@@ -67,6 +68,18 @@ describe('a PDF', () => {
     for (const { names } of expected.lines)
       expect(text.replace(/\s+/g, ' ')).toContain(names['en']);
     expect(pages.every((page) => page.includes('not the list of any authority'))).toBe(true);
+  });
+
+  test.each([
+    ['en', 'Short list', 'How to read this list'],
+    ['ru', WORDS.ru.lists.titles.short, WORDS.ru.lists.titles.readMe],
+  ])('begins in %s with a short list of four pages at most', async (lang, short, next) => {
+    // The longest of all scenarios.
+    const { pages } = await readPdf(await bytes(`/v1/lists/earthquake.pdf?lang=${lang}`));
+    const from = pages.findIndex((page) => page.includes(short));
+    const to = pages.findIndex((page) => page.includes(next));
+    expect(from).toBe(0);
+    expect(to - from + 1).toBeLessThanOrEqual(4);
   });
 
   test('is in Russian as well, with the English name beside', async () => {
