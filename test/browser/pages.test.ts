@@ -163,6 +163,7 @@ withBrowser('in a browser', () => {
   test('nothing is wider than a small phone, and nothing to touch is smaller than a thumb', async () => {
     const faults: string[] = [];
     const troubles = await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await withoutProgram(page);
       for (const address of [
         ...STATES,
         ...PAGES,
