@@ -7,6 +7,7 @@ import type {
   QuantityCap,
   Treatment,
 } from '../model/list.js';
+import { nameOfLine } from './line-name.js';
 
 /** The columns of a list as CSV and as a sheet, in their order. */
 export const LIST_COLUMNS = [
@@ -73,7 +74,7 @@ function row(
   return {
     no: String(line.no),
     good_id: line.goodId ?? '',
-    name: line.names['en'] ?? Object.values(line.names)[0] ?? '',
+    name: nameOfLine(line),
     category: line.category,
     specification: line.specification ?? '',
     unit: line.unit ?? '',

@@ -3,6 +3,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Addition, Finding } from '../../model/compose.js';
 import type { Edition } from '../../model/edition.js';
 import type { ListLine } from '../../model/list.js';
+import { blankLine, ISSUER, USUAL_TIER } from '../blank-line.js';
+import { nameOfLine } from '../line-name.js';
 import { lineOfGood } from '../template.js';
 import { changeLine } from './change-line.js';
 import type { ComposeParts } from './parts.js';
@@ -58,36 +60,17 @@ function startLine(
   if (taken.has(no)) return `"${goodId}" is on the list already: say what differs under "changes"`;
   return {
     ...lineOfGood(good, no, edition, parts.book),
-    tier: 'essential',
-    tierSource: 'issuer',
+    tier: USUAL_TIER,
+    tierSource: ISSUER,
   };
 }
 
 function freeLine(addition: Addition, taken: ReadonlySet<number>): ListLine | string {
-  const name = addition.names?.['en'] ?? Object.values(addition.names ?? {})[0] ?? '';
+  const name = nameOfLine({ names: addition.names ?? {} });
   if (name.trim() === '') return 'A free line needs a name';
   const no = addition.no ?? numberFor(name, taken);
   if (taken.has(no)) return `The line number ${no} is taken`;
-  return {
-    no,
-    goodId: null,
-    names: {},
-    category: '',
-    specification: null,
-    unit: null,
-    tier: 'essential',
-    tierSource: 'issuer',
-    codes: [],
-    treatment: {},
-    permits: [],
-    conditions: [],
-    flags: [],
-    quantityCap: null,
-    shelfLifeMonths: null,
-    usedAllowed: null,
-    note: null,
-    setBy: null,
-  };
+  return blankLine(no);
 }
 
 const FIRST_FREE = 10_001;

@@ -1,4 +1,5 @@
 import type { EssentialGoodsList, ListLine } from '../../model/list.js';
+import { nameOfLine } from '../line-name.js';
 import { LIST_COLUMNS, listRows } from '../list-rows.js';
 import type { RowChange } from './opened-list.js';
 
@@ -11,12 +12,12 @@ export function changesBetween(
   const then = new Set(before.lines.map(({ no }) => no));
   const kept = before.lines.flatMap((line): readonly RowChange[] => {
     const next = now.get(line.no);
-    if (next === undefined) return [{ kind: 'removed', no: line.no, name: nameOf(line) }];
+    if (next === undefined) return [{ kind: 'removed', no: line.no, name: nameOfLine(line) }];
     return next === line ? [] : changesOf(before, line, after, next);
   });
   const added = after.lines
     .filter(({ no }) => !then.has(no))
-    .map((line): RowChange => ({ kind: 'added', no: line.no, name: nameOf(line) }));
+    .map((line): RowChange => ({ kind: 'added', no: line.no, name: nameOfLine(line) }));
   return [...kept, ...added];
 }
 
@@ -34,15 +35,11 @@ function changesOf(
     const from = distinct(then.map((row) => row[field]));
     const to = distinct(now.map((row) => row[field]));
     if (from === to) return [];
-    return [{ kind: 'changed', no: line.no, name: nameOf(next), field, from, to }];
+    return [{ kind: 'changed', no: line.no, name: nameOfLine(next), field, from, to }];
   });
 }
 
 /** A value that every row of a line repeats is said once. */
 function distinct(cells: readonly string[]): string {
   return new Set(cells).size === 1 ? (cells[0] ?? '') : cells.join('\n');
-}
-
-function nameOf({ names }: ListLine): string {
-  return names['en'] ?? Object.values(names)[0] ?? '';
 }

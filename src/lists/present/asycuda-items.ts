@@ -1,3 +1,4 @@
+import { nameOfLine } from '../line-name.js';
 import type { EssentialGoodsList, ListCode, ListLine, NationalCode } from '../../model/list.js';
 import { LIST_DOCUMENT, type XmlElement } from '../../model/xml-element.js';
 import { lineElements } from './asycuda-line.js';
@@ -42,7 +43,7 @@ function itemOf(
   national: NationalCode | null,
   language: string,
 ): XmlElement {
-  const name = line.names[language] ?? line.names['en'] ?? Object.values(line.names)[0] ?? '';
+  const name = nameOfLine(line, language);
   const content = [
     tarification(line, national?.code ?? code?.code ?? ''),
     {

@@ -1,3 +1,4 @@
+import { nameOfLine } from '../line-name.js';
 import type {
   EssentialGoodsList,
   ListCode,
@@ -56,7 +57,7 @@ export interface Shown {
  */
 export function viewLine(list: EssentialGoodsList, line: ListLine, shown: Shown): LineView {
   const { language, words } = shown;
-  const name = line.names[language] ?? line.names['en'] ?? Object.values(line.names)[0] ?? '';
+  const name = nameOfLine(line, language);
   const others = language === 'en' ? [] : [line.names['en'], line.names['la']];
   return {
     no: line.no,

@@ -2,7 +2,8 @@ import type { Flag } from '../../../model/good.js';
 import type { Permit } from '../../../model/list.js';
 import { flagEntry, permitEntry } from '../../list-rows.js';
 import { splitList } from '../split-list.js';
-import { type FieldReader, setByChange, ISSUER } from './field-reader.js';
+import { ISSUER } from '../../blank-line.js';
+import { type FieldReader, setByChange } from './field-reader.js';
 
 /** The columns with several entries in a cell. An entry that stood there before keeps all it said. */
 export const ENTRY_READERS = {

@@ -15,9 +15,6 @@ export interface FieldReader {
   readonly read: (cell: string, line: ListLine) => FieldReading | null;
 }
 
-/** Whose word it is where an editor changed something: as in what is composed, the issuer's. */
-export const ISSUER = 'issuer';
-
 /** What has set something of a line, with a change of an editor last, as composing says it. */
 export function setByChange({ setBy }: ListLine): string {
   return [...new Set([...(setBy?.split(', ') ?? []), 'change'])].join(', ');

@@ -1,7 +1,8 @@
 import type { GoodId } from '../../../model/good.js';
 import { type ListLine, TIERS } from '../../../model/list.js';
 import { ENTRY_READERS } from './entry-readers.js';
-import { type FieldReader, setByChange, ISSUER } from './field-reader.js';
+import { ISSUER } from '../../blank-line.js';
+import { type FieldReader, setByChange } from './field-reader.js';
 import { readChoice, readCount, readYesNo } from './read-words.js';
 import { TREATMENT_READERS } from './treatment-readers.js';
 

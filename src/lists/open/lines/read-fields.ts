@@ -1,13 +1,14 @@
 import { type ListLine, TIERS } from '../../../model/list.js';
 import type { Notes } from '../opened-list.js';
-import { type FieldReader, ISSUER } from './field-reader.js';
+import { blankLine, USUAL_TIER } from '../../blank-line.js';
+import type { FieldReader } from './field-reader.js';
 import type { LineRows } from './group-rows.js';
 import { LINE_COLUMNS, LINE_READERS, type LineColumn } from './line-readers.js';
 import { settleField } from './settle-field.js';
 
 /** What a line says apart from its codes: as it was, with what its rows change. */
 export function readFields(group: LineRows, no: number, notes: Notes): ListLine {
-  const start = group.base?.line ?? newLine(no);
+  const start = group.base?.line ?? blankLine(no);
   const told = new Set<LineColumn>();
   const line = LINE_COLUMNS.reduce((before, column) => {
     const settled = settleField(column, group, notes);
@@ -53,30 +54,4 @@ function askForMissing(
     const message = `row ${row}, column category: a new line has no kind of goods`;
     findings.push({ severity: 'warning', row, no, field: 'category', message });
   }
-}
-
-/** As composing takes a line without a tier: goods that somebody adds are wanted. */
-const USUAL_TIER = 'essential';
-
-function newLine(no: number): ListLine {
-  return {
-    no,
-    goodId: null,
-    names: {},
-    category: '',
-    specification: null,
-    unit: null,
-    tier: USUAL_TIER,
-    tierSource: ISSUER,
-    codes: [],
-    treatment: {},
-    permits: [],
-    conditions: [],
-    flags: [],
-    quantityCap: null,
-    shelfLifeMonths: null,
-    usedAllowed: null,
-    note: null,
-    setBy: null,
-  };
 }
