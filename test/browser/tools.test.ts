@@ -1,35 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { EssentialGoodsList } from '../../src/model/list.js';
 import { createTestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
+import { listening } from '../support/listening.js';
 
 const browser = await startBrowser();
 const { app, close } = createTestApp();
-const server = await listen();
-const { port } = server.address() as AddressInfo;
-const HOME = `http://127.0.0.1:${port}`;
+const { home: HOME, stop } = await listening(app);
 
 afterAll(async () => {
   await browser?.close();
-  server.closeAllConnections();
-  server.close();
+  stop();
   close();
 });
-
-function listen(): Promise<Server> {
-  const made = createServer(app);
-  return new Promise((resolve) => {
-    made.listen(0, '127.0.0.1', () => {
-      resolve(made);
-    });
-  });
-}
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WITHOUT_SCRIPT: BrowserContextOptions = { javaScriptEnabled: false };
